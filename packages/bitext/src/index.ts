@@ -1,0 +1,41 @@
+export {applyEdits, type Change} from './apply-edits.ts'
+export {
+  type Annotation,
+  type AnnotationBody,
+  type Bitext,
+  type Entity,
+  type Gloss,
+  type Link,
+  type LinkBody,
+  type Note,
+  type Reading,
+  type Section,
+  type Sentence,
+  type TermMention,
+  type Unit,
+  type UnitState,
+  unitsOf
+} from './bitext.ts'
+export {composeEdits} from './compose-edits.ts'
+export {
+  type Candidate,
+  type Edit,
+  type EditKind,
+  editKinds,
+  type Origin,
+  type Step
+} from './edit.ts'
+export {invertEdits} from './invert-edits.ts'
+export {parseBitext, stringifyBitext} from './json.ts'
+export type {Message} from './message.ts'
+export {createOffsetMap, type OffsetMap} from './offset-map.ts'
+export {
+  type Block,
+  type Piece,
+  type Prose,
+  projectEdits,
+  proseToSource,
+  sourceToProse
+} from './prose.ts'
+export {contains, overlaps, type Range} from './range.ts'
+export {validateBitext} from './validate.ts'
