@@ -1,1 +1,2 @@
-export {}
+/** Where the packed language model stands; README.md describes its format. */
+export const modelUrl: URL = new URL('../data/lm-zh.bin', import.meta.url)
