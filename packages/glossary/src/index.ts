@@ -1,1 +1,15 @@
-export {}
+export {compareCodePoints} from './compare-code-points.ts'
+export type {
+  Glossary,
+  KeepRow,
+  RowPlace,
+  RowStatus,
+  TermRow,
+  VariantRow
+} from './glossary.ts'
+export {createMatcher, type Match, type Matcher} from './matcher.ts'
+export type {Problem} from './problem.ts'
+export {readGlossary} from './read-glossary.ts'
+export type {GlossaryFile} from './read-table.ts'
+export {selectLongest} from './select-longest.ts'
+export {selectRows} from './select-rows.ts'

@@ -1,0 +1,88 @@
+import type {Range} from '@zhengben/bitext'
+
+/** One occurrence of a key. */
+export interface Match<T> {
+  readonly range: Range
+  readonly value: T
+}
+
+/** Finds many fixed strings at once; immutable. Offsets are UTF-16 units. */
+export interface Matcher<T> {
+  /** Every key that stands at `start`, shortest first. */
+  matchAt(text: string, start: number): Array<{end: number; value: T}>
+  /** Every occurrence, overlapping ones too, by start and then by length. */
+  matchAll(text: string): Array<Match<T>>
+}
+
+/**
+ * Compile keys into a trie. A key may occur more than once: all its values are
+ * found, in the order given. Empty keys match nothing.
+ *
+ * The trie is a hash table from (node, code unit) to child node in typed
+ * arrays: one probe a character, some 10 bytes a node.
+ */
+export function createMatcher<T>(
+  entries: Iterable<readonly [key: string, value: T]>
+): Matcher<T> {
+  const list = [...entries]
+  const size = list.reduce((sum, [key]) => sum + key.length, 1)
+  const mask = 2 ** Math.ceil(Math.log2(size * 2)) - 1
+  const slots = new Int32Array(mask + 1)
+  const parents = new Int32Array(size)
+  const units = new Uint16Array(size)
+  const values = new Array<Array<T> | undefined>(size)
+  let count = 1
+
+  /** The slot of the child, or the free slot where it would stand. */
+  function probe(node: number, unit: number): number {
+    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 0
+    for (slot = (slot ^ (slot >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const child = slots[slot] as number
+      if (child === 0) return slot
+      if (parents[child] === node && units[child] === unit) return slot
+    }
+  }
+
+  for (const [key, value] of list) {
+    if (key === '') continue
+    let node = 0
+    for (let i = 0; i < key.length; i++) {
+      const unit = key.charCodeAt(i)
+      const slot = probe(node, unit)
+      if (slots[slot] === 0) {
+        parents[count] = node
+        units[count] = unit
+        slots[slot] = count++
+      }
+      node = slots[slot] as number
+    }
+    const found = values[node]
+    if (found) found.push(value)
+    else values[node] = [value]
+  }
+
+  function matchAt(
+    text: string,
+    start: number
+  ): Array<{end: number; value: T}> {
+    const matches: Array<{end: number; value: T}> = []
+    let node = 0
+    for (let end = start; end < text.length; ) {
+      node = slots[probe(node, text.charCodeAt(end++))] as number
+      if (node === 0) break
+      for (const value of values[node] ?? []) matches.push({end, value})
+    }
+    return matches
+  }
+
+  return {
+    matchAt,
+    matchAll(text) {
+      const matches: Array<Match<T>> = []
+      for (let start = 0; start < text.length; start++)
+        for (const {end, value} of matchAt(text, start))
+          matches.push({range: [start, end], value})
+      return matches
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import {findCycles} from './find-cycles.ts'
+import type {
+  Glossary,
+  KeepRow,
+  RowPlace,
+  TermRow,
+  VariantRow
+} from './glossary.ts'
+import type {Problem} from './problem.ts'
+import {readKeep} from './read-keep.ts'
+import type {GlossaryFile} from './read-table.ts'
+import {readTerms} from './read-terms.ts'
+import {readVariants} from './read-variants.ts'
+
+/**
+ * Read and check the linguists' files. What a file holds is told by its path:
+ * `…/variants/*.tsv`, `…/terms/*.tsv`, `…/keep.tsv`. Problems come sorted by
+ * place. Of two rows for the same form the first counts.
+ */
+export function readGlossary(files: ReadonlyArray<GlossaryFile>): {
+  glossary: Glossary
+  problems: Array<Problem>
+} {
+  const problems: Array<Problem> = []
+  const variants: Array<VariantRow> = []
+  const terms: Array<TermRow> = []
+  const keep: Array<KeepRow> = []
+  for (const file of files) {
+    const [folder, name] = ['', ...file.path.split(/[\\/]/)].slice(-2)
+    if (folder === 'variants') variants.push(...readVariants(file, problems))
+    else if (folder === 'terms') terms.push(...readTerms(file, problems))
+    else if (name === 'keep.tsv') keep.push(...readKeep(file, problems))
+    else
+      problems.push({
+        path: file.path,
+        line: 1,
+        column: 1,
+        ruleId: 'glossary-file',
+        reason:
+          'Unexpected file, expected `variants/*.tsv`, `terms/*.tsv` or `keep.tsv`',
+        fatal: false
+      })
+  }
+  const glossary = {
+    variants: unique(variants, (d) => `${d.layer} ${d.variant}`, problems),
+    terms: unique(terms, (d) => d.source, problems),
+    keep: unique(keep, (d) => d.text, problems)
+  }
+  problems.push(...findCycles(glossary.variants))
+  problems.sort(
+    (a, b) =>
+      (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
+      a.line - b.line ||
+      a.column - b.column
+  )
+  return {glossary, problems}
+}
+
+function unique<T extends RowPlace>(
+  rows: ReadonlyArray<T>,
+  key: (row: T) => string,
+  problems: Array<Problem>
+): Array<T> {
+  const seen = new Map<string, T>()
+  for (const row of rows) {
+    const first = seen.get(key(row))
+    if (!first) {
+      seen.set(key(row), row)
+      continue
+    }
+    problems.push({
+      path: row.path,
+      line: row.line,
+      column: 1,
+      ruleId: 'glossary-duplicate',
+      reason: `Unexpected second row for \`${key(row)}\`, which stands at ${first.path}:${first.line}; expected one row with all originals and families`,
+      fatal: false
+    })
+  }
+  return [...seen.values()]
+}

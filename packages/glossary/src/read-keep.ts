@@ -1,0 +1,21 @@
+import type {KeepRow} from './glossary.ts'
+import type {Problem} from './problem.ts'
+import {type GlossaryFile, readTable} from './read-table.ts'
+import {RowReader} from './row-reader.ts'
+
+const columns = ['text', 'note'] as const
+
+/** The rows of `keep.tsv`. */
+export function readKeep(
+  file: GlossaryFile,
+  problems: Array<Problem>
+): Array<KeepRow> {
+  const rows: Array<KeepRow> = []
+  for (const table of readTable(file, columns, problems)) {
+    const reader = new RowReader(table, columns, problems)
+    const text = reader.required('text')
+    const {path, line} = table
+    if (!reader.failed) rows.push({text, note: reader.text('note'), path, line})
+  }
+  return rows
+}

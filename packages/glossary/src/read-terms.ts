@@ -1,0 +1,49 @@
+import type {TermRow} from './glossary.ts'
+import type {Problem} from './problem.ts'
+import {type GlossaryFile, readTable} from './read-table.ts'
+import {RowReader} from './row-reader.ts'
+
+const columns = [
+  'source',
+  'preferred',
+  'admitted',
+  'forbidden',
+  'pos',
+  'domain',
+  'status',
+  'note'
+] as const
+
+/** The rows of one `terms/*.tsv`. */
+export function readTerms(
+  file: GlossaryFile,
+  problems: Array<Problem>
+): Array<TermRow> {
+  const rows: Array<TermRow> = []
+  for (const table of readTable(file, columns, problems)) {
+    const reader = new RowReader(table, columns, problems)
+    const row: TermRow = {
+      source: reader.required('source'),
+      preferred: reader.required('preferred'),
+      admitted: reader.list('admitted'),
+      forbidden: reader.list('forbidden'),
+      pos: reader.text('pos'),
+      domain: reader.text('domain'),
+      status: reader.status(),
+      note: reader.text('note'),
+      path: table.path,
+      line: table.line
+    }
+    const torn = row.forbidden.find(
+      (d) => d === row.preferred || row.admitted.includes(d)
+    )
+    if (torn !== undefined)
+      reader.report(
+        'forbidden',
+        'forbidden',
+        `Unexpected forbidden rendering \`${torn}\`, which the same row allows`
+      )
+    if (!reader.failed) rows.push(row)
+  }
+  return rows
+}
