@@ -22,7 +22,7 @@ export interface TableRow {
 
 // Characters nobody sees in an editor; a row that holds one never matches.
 const invisible =
-  /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Zl}\p{Zp}\u{A0}\u{2800}]/u
+  /(?!\t)[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Zl}\p{Zp}\u{A0}\u{2800}]/u
 
 /**
  * The rows of a tab-separated file without quoting. The first line is the
@@ -64,7 +64,7 @@ export function readTable(
       )
       continue
     }
-    const hidden = invisible.exec(text.replaceAll('\t', ' '))
+    const hidden = invisible.exec(text)
     if (hidden)
       report(
         hidden.index + 1,
