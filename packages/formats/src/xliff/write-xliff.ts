@@ -1,0 +1,185 @@
+import {
+  type Edit,
+  overlaps,
+  type Section,
+  sourceToProse,
+  type Unit,
+  type UnitState
+} from '@zhengben/bitext'
+import type {Element} from 'xast'
+import {x} from 'xastscript'
+import type {Edition} from '../edition.ts'
+import {foundText} from '../found-text.ts'
+import {legalText} from '../legal-text.ts'
+import {tool} from '../tool.ts'
+import {unitText} from '../unit-text.ts'
+import {writeXmlDocument} from '../xml/document.ts'
+import {lines} from '../xml/lines.ts'
+
+const states: Readonly<Record<UnitState, string>> = {
+  initial: 'needs-review-translation',
+  translated: 'translated',
+  reviewed: 'signed-off',
+  final: 'final'
+}
+
+/**
+ * The edition as XLIFF 1.2, valid against the transitional schema: a group for
+ * each section, a `trans-unit` for each unit with source text.
+ *
+ * Every `trans-unit` has a `target`, since OmegaT hides those without: where
+ * there is no translation it is a copy of the source, `needs-translation`.
+ * English without Chinese has no place of its own in XLIFF; it stands in a note
+ * of the unit before it (of the file, where there is none). Notes say how a
+ * restored word looked as found and how the glossary renders a term.
+ */
+export function writeXliff(edition: Edition): string {
+  const {bitext, meta} = edition
+  const orphans: Array<string> = []
+  const children: Array<Element> = []
+  let last: Element | undefined
+  const write = (unit: Unit, depth: number): Array<Element> => {
+    const element = writeUnit(edition, unit, depth)
+    if (element) {
+      last = element
+      return [element]
+    }
+    const text = unitText(unit.target, edition.target, bitext.lang.target)
+    if (text.trim() === '') return []
+    const remark = `Target without source: ${text}`
+    if (last) addNote(last, remark)
+    else orphans.push(remark)
+    return []
+  }
+  for (const [index, child] of bitext.children.entries()) {
+    if (child.type === 'unit') children.push(...write(child, 3))
+    else {
+      const units = child.children.flatMap((unit) => write(unit, 4))
+      if (units.length > 0) children.push(group(child, index, units))
+    }
+  }
+  const header = x(
+    'header',
+    lines(2, [
+      ...orphans.map(note),
+      x('tool', {
+        'tool-id': tool.name,
+        'tool-name': tool.name,
+        'tool-version': tool.version
+      })
+    ])
+  )
+  const file = x(
+    'file',
+    {
+      original: legalText(meta.id),
+      'source-language': bitext.lang.source,
+      'target-language': bitext.lang.target,
+      datatype: 'plaintext',
+      'tool-id': tool.name,
+      date: toXliffDate(meta.date)
+    },
+    lines(1, [header, x('body', lines(2, children))])
+  )
+  return writeXmlDocument(
+    x(
+      'xliff',
+      {version: '1.2', xmlns: 'urn:oasis:names:tc:xliff:document:1.2'},
+      lines(0, [file])
+    )
+  )
+}
+
+function group(
+  section: Section,
+  index: number,
+  units: ReadonlyArray<Element>
+): Element {
+  return x(
+    'group',
+    {id: `section-${index + 1}`, restype: `x-${section.kind}`},
+    lines(3, units)
+  )
+}
+
+/** Nothing for a unit without source text. */
+function writeUnit(
+  edition: Edition,
+  unit: Unit,
+  depth: number
+): Element | undefined {
+  const {lang} = edition.bitext
+  const from = unitText(unit.source, edition.source, lang.source)
+  if (from.trim() === '') return
+  const to = unitText(unit.target, edition.target, lang.target)
+  const isEmpty = to.trim() === ''
+  const target = x(
+    'target',
+    {
+      'xml:lang': lang.target,
+      state: isEmpty ? 'needs-translation' : states[unit.state]
+    },
+    legalText(isEmpty ? from : to)
+  )
+  return x(
+    'trans-unit',
+    {
+      id: legalText(unit.id),
+      approved: unit.state === 'final' && !isEmpty ? 'yes' : undefined,
+      'xml:space': 'preserve'
+    },
+    lines(depth, [
+      x('source', {'xml:lang': lang.source}, legalText(from)),
+      target,
+      ...remarks(edition, unit).map(note)
+    ])
+  )
+}
+
+function note(text: string): Element {
+  return x('note', {from: tool.name}, legalText(text))
+}
+
+/** Put a note before the line feed that closes the element. */
+function addNote(element: Element, text: string): void {
+  const feed = element.children[0]
+  element.children.splice(-1, 0, ...(feed ? [{...feed}] : []), note(text))
+}
+
+/** What a translator should know of the unit, one line each. */
+function remarks(edition: Edition, unit: Unit): Array<string> {
+  const {bitext, source} = edition
+  const result: Array<string> = []
+  for (const sentence of unit.source) {
+    const found = foundText(source, sourceToProse(source, sentence.range))
+    if (found === sentence.value) continue
+    result.push(`As found: ${found}`)
+    for (const edit of bitext.edits)
+      if (overlaps(edit.range, sentence.range) && edit.kind === 'variant')
+        result.push(describe(edition, edit))
+  }
+  const terms = new Set<string>()
+  for (const {body, range, side} of bitext.annotations)
+    if (
+      side === 'source' &&
+      body.type === 'term' &&
+      unit.source.some((d) => overlaps(d.range, range))
+    )
+      terms.add(
+        `Term: ${body.term} = ${body.preferred}${body.note ? ` (${body.note})` : ''}`
+      )
+  return [...result, ...terms]
+}
+
+function describe({source}: Edition, edit: Edit): string {
+  const found = foundText(source, sourceToProse(source, edit.range))
+  const percent = Math.floor(edit.confidence * 100)
+  return `Restored: ${found} → ${edit.value} (${percent} % sure)`
+}
+
+/** XML Schema `dateTime` of a calendar date; nothing of anything else. */
+function toXliffDate(date: string | undefined): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date ?? '')
+    ? `${date}T00:00:00Z`
+    : undefined
+}
