@@ -1,1 +1,11 @@
-export {}
+export {
+  isDigit,
+  isHan,
+  isLatinLetter,
+  isPunctuation,
+  isWhiteSpace,
+  isWordCharacter
+} from './characters.ts'
+export {type ParseOptions, parseChinese} from './parse-chinese.ts'
+export {splitSentences} from './split-sentences.ts'
+export type {Word, WordSegmenter} from './word.ts'

@@ -1,0 +1,35 @@
+import type {Range} from '@zhengben/bitext'
+
+const lineEnding = /\r\n|[\n\r]/g
+
+/** The lines that hold more than white space, each without surrounding white space. */
+export function nonBlankLines(text: string): Array<Range> {
+  const lines: Array<Range> = []
+  let start = 0
+  for (const match of text.matchAll(lineEnding)) {
+    push(start, match.index)
+    start = match.index + match[0].length
+  }
+  push(start, text.length)
+  return lines
+
+  function push(from: number, to: number): void {
+    const line = trimRange(text, [from, to])
+    if (line[0] < line[1]) lines.push(line)
+  }
+}
+
+/** The range without white space (U+3000 included) at either end. */
+export function trimRange(text: string, [start, end]: Range): Range {
+  while (start < end && isSpace(text, start)) start++
+  while (end > start && isSpace(text, end - 1)) end--
+  return [start, end]
+}
+
+/** All white space is in the basic plane, so a unit is enough to look at. */
+function isSpace(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset)
+  return unit < 0x80
+    ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
+    : unit >= 0xa0 && /\s/.test(text[offset] as string)
+}
