@@ -8,6 +8,7 @@ export type {
   VariantRow
 } from './glossary.ts'
 export {createMatcher, type Match, type Matcher} from './matcher.ts'
+export {mergeGlossaries} from './merge-glossaries.ts'
 export type {Problem} from './problem.ts'
 export {readGlossary} from './read-glossary.ts'
 export type {GlossaryFile} from './read-table.ts'

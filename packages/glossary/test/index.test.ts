@@ -4,6 +4,7 @@ test('exposes the public names', async () => {
   expect(Object.keys(await import('@zhengben/glossary')).sort()).toEqual([
     'compareCodePoints',
     'createMatcher',
+    'mergeGlossaries',
     'readGlossary',
     'selectLongest',
     'selectRows'

@@ -1,0 +1,37 @@
+import type {EditKind} from '@zhengben/bitext'
+
+/** What `build` can write. */
+export const outputFormats = ['html', 'md', 'tmx', 'xliff', 'json'] as const
+
+export type OutputFormat = (typeof outputFormats)[number]
+
+/** Stands in `glossary` for the rows that come with the program. */
+export const builtin = 'builtin'
+
+/** What decides how texts are restored; the same as the options of `restore`. */
+export interface RestoreSettings {
+  readonly script?: 'hans' | 'hant' | 'keep'
+  readonly only?: ReadonlyArray<EditKind>
+  readonly skip?: ReadonlyArray<EditKind>
+  /** 0–1 */
+  readonly minConfidence?: number
+}
+
+/** `zhengben.yaml`. Folders are relative to it. */
+export interface Config {
+  readonly corpus: string
+  /** Folders of glossary files, or `builtin`; rows of earlier ones win. */
+  readonly glossary: ReadonlyArray<string>
+  readonly out: string
+  readonly formats: ReadonlyArray<OutputFormat>
+  readonly restore: RestoreSettings
+}
+
+/** What holds where a project says nothing. */
+export const defaultConfig: Config = {
+  corpus: 'corpus',
+  glossary: ['glossary', builtin],
+  out: 'out',
+  formats: outputFormats,
+  restore: {}
+}

@@ -1,0 +1,94 @@
+import {readdir, readFile, realpath} from 'node:fs/promises'
+import {join} from 'node:path'
+import {
+  type Glossary,
+  type GlossaryFile,
+  mergeGlossaries,
+  type Problem,
+  readGlossary
+} from '@zhengben/glossary'
+import {findBuiltinGlossary} from './builtin-glossary.ts'
+import {builtin} from './config.ts'
+import {explainSystemError} from './explain-system-error.ts'
+import {configName, type Project} from './project.ts'
+import {UsageError} from './usage-error.ts'
+
+/**
+ * The rows of the project's glossary folders, and of the built-in one where
+ * the project asks for it or there is no project. Rows of earlier folders win.
+ * @throws {UsageError} where a folder is missing or a file cannot be used.
+ */
+export async function loadGlossary(
+  project: Project
+): Promise<{glossary: Glossary; problems: Array<Problem>}> {
+  const folders = await findFolders(project)
+  const parts = await Promise.all(
+    folders.map(async ([name, folder]) =>
+      readGlossary(await readFolder(name, folder))
+    )
+  )
+  const problems = parts.flatMap((d) => d.problems)
+  const fatal = problems.filter((d) => d.fatal)
+  if (fatal.length > 0)
+    throw new UsageError(
+      fatal.map((d) => `${d.path}:${d.line}:${d.column} ${d.reason}`).join('\n')
+    )
+  const glossary = mergeGlossaries(parts.map((d) => d.glossary))
+  if (glossary.variants.length + glossary.terms.length === 0)
+    throw new UsageError(
+      `Unexpected glossary without rows in ${folders.map(([name]) => name).join(', ')}; run with --no-glossary to do without`
+    )
+  return {glossary, problems}
+}
+
+/** Names as shown to people, and folders; each folder once. */
+async function findFolders({
+  root,
+  config
+}: Project): Promise<Array<[name: string, folder: string]>> {
+  if (root === undefined) return [['glossary', await findBuiltinGlossary()]]
+  const found = new Map<string, string>()
+  for (const name of config.glossary) {
+    const folder =
+      name === builtin ? await findBuiltinGlossary() : join(root, name)
+    const real = await realpath(folder).catch((error) => {
+      throw new UsageError(
+        `Cannot read the glossary folder \`${name}\` that ${join(root, configName)} asks for: ${explainSystemError(error)}`
+      )
+    })
+    if (!found.has(real)) found.set(real, name)
+  }
+  return [...found].map(([folder, name]) => [name, folder])
+}
+
+async function readFolder(
+  name: string,
+  folder: string
+): Promise<Array<GlossaryFile>> {
+  const paths = await Promise.all([
+    list(folder, 'variants'),
+    list(folder, 'terms'),
+    list(folder, '')
+  ])
+  return Promise.all(
+    paths.flat().map(async (path) => {
+      try {
+        const value = await readFile(join(folder, path), 'utf8')
+        return {path: `${name}/${path}`, value}
+      } catch (error) {
+        throw new UsageError(
+          `Cannot read ${name}/${path}: ${explainSystemError(error)}`
+        )
+      }
+    })
+  )
+}
+
+/** The tables of one folder, sorted; none where there is no such folder. */
+async function list(folder: string, part: string): Promise<Array<string>> {
+  const names = await readdir(join(folder, part)).catch(() => [])
+  return names
+    .filter((d) => d.endsWith('.tsv') && !d.startsWith('.'))
+    .sort()
+    .map((d) => (part ? `${part}/${d}` : d))
+}

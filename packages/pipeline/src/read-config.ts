@@ -1,0 +1,76 @@
+import {type EditKind, editKinds} from '@zhengben/bitext'
+import * as v from 'valibot'
+import {type Config, defaultConfig, outputFormats} from './config.ts'
+import {readYaml} from './read-yaml.ts'
+
+/** A relative path that stays inside the project. */
+const folder = v.pipe(
+  v.string('expected the name of a folder'),
+  v.check(
+    (d) =>
+      d !== '' &&
+      !/^([\\/]|[a-z]:)/i.test(d) &&
+      !d.split(/[\\/]/).includes('..'),
+    'expected a folder inside the project, without `..`'
+  )
+)
+
+const kinds = v.array(
+  v.custom<EditKind>(
+    (d) => (editKinds as ReadonlyArray<unknown>).includes(d),
+    `expected edit kinds: ${editKinds.join(', ')}`
+  ),
+  'expected a list of edit kinds'
+)
+
+const confidence = 'expected a number from 0 to 1'
+
+/** Every key may be left out. */
+const schema = v.strictObject({
+  corpus: v.optional(folder, defaultConfig.corpus),
+  glossary: v.optional(
+    v.pipe(
+      v.union([folder, v.array(folder)], 'expected a folder or a list of them'),
+      v.transform((d) => (typeof d === 'string' ? [d] : d))
+    ),
+    [...defaultConfig.glossary]
+  ),
+  out: v.optional(folder, defaultConfig.out),
+  formats: v.optional(
+    v.array(
+      v.picklist(outputFormats, `expected ${outputFormats.join(', ')}`),
+      'expected a list of formats'
+    ),
+    [...defaultConfig.formats]
+  ),
+  restore: v.optional(
+    v.pipe(
+      v.strictObject({
+        script: v.exactOptional(
+          v.picklist(['hans', 'hant', 'keep'], 'expected hans, hant or keep')
+        ),
+        only: v.exactOptional(kinds),
+        skip: v.exactOptional(kinds),
+        'min-confidence': v.exactOptional(
+          v.pipe(
+            v.number(confidence),
+            v.minValue(0, confidence),
+            v.maxValue(1, confidence)
+          )
+        )
+      }),
+      v.transform(({'min-confidence': minConfidence, ...rest}) =>
+        minConfidence === undefined ? rest : {...rest, minConfidence}
+      )
+    ),
+    {}
+  )
+})
+
+/**
+ * Read `zhengben.yaml`.
+ * @throws {UsageError} that lists what is wrong, by line and column.
+ */
+export function readConfig(path: string, text: string): Config {
+  return readYaml(path, text, schema)
+}

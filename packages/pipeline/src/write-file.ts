@@ -1,0 +1,26 @@
+import {mkdir, rename, rm, writeFile as write} from 'node:fs/promises'
+import {basename, dirname, join} from 'node:path'
+import {explainSystemError} from './explain-system-error.ts'
+import {UsageError} from './usage-error.ts'
+
+/**
+ * Write a whole file or nothing: into a temporary file in the same folder,
+ * which then takes the name. Folders that are missing are made.
+ * @throws {UsageError} where the file cannot be written.
+ */
+export async function writeFile(
+  path: string,
+  value: string | Uint8Array,
+  mode = 0o666
+): Promise<void> {
+  const folder = dirname(path)
+  const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`)
+  try {
+    await mkdir(folder, {recursive: true})
+    await write(temporary, value, {mode})
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, {force: true}).catch(() => undefined)
+    throw new UsageError(`Cannot write ${path}: ${explainSystemError(error)}`)
+  }
+}
