@@ -1,5 +1,4 @@
 import type {Dictionary, DictionaryEntry} from './dictionary.ts'
-import {DictionaryError} from './dictionary-error.ts'
 import {readSections, type Sections} from './read-sections.ts'
 
 /**

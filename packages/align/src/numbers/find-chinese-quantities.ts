@@ -1,0 +1,170 @@
+import type {Word} from '@zhengben/chinese'
+import {formatNumber} from './format-number.ts'
+import {type DateParts, joinDate, monthValue} from './join-date.ts'
+import type {Quantity} from './quantity.ts'
+import {hanNumerals, readChineseNumber} from './read-chinese-number.ts'
+
+const scale = '(?:[多余餘]?[十百千万萬亿億兆]+)'
+const figures = `(?:[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?${scale})*[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?${scale}?`
+const han = `[${hanNumerals}]+(?:[点點][零〇一二三四五六七八九]+[万萬亿億兆]*)?`
+const number = `(?:${figures}|${han})`
+const pattern = new RegExp(
+  [
+    `百分之(?<percent>${number})`,
+    `(?<denominator>${number})分之(?<numerator>${number})`,
+    `第(?<ordinal>${number})`,
+    `(?<century>${number})世[纪紀](?<decade>${number})年代`,
+    `(?<figure>${number})(?<sign>[%％]|个百分点|個百分點)?`
+  ].join('|'),
+  'gu'
+)
+
+/**
+ * The numbers and dates of a Chinese text, in order and disjoint. `words` are
+ * its words: characters such as 一 and 万 count as numbers only where they are
+ * not part of another word (统一, 万岁).
+ */
+export function findChineseQuantities(
+  text: string,
+  words: ReadonlyArray<Word>
+): Array<Quantity> {
+  const wordAt = indexWords(text, words)
+  const found: Array<Quantity> = []
+  for (const match of text.matchAll(pattern)) {
+    const quantity = read(match)
+    if (quantity && isWhole(text, quantity, wordAt)) found.push(quantity)
+  }
+  return joinDates(text, found)
+}
+
+function read(match: RegExpMatchArray): Quantity | undefined {
+  const groups = match.groups ?? {}
+  const value = (name: string): number =>
+    readChineseNumber(groups[name] ?? '') ?? Number.NaN
+  const range = [
+    match.index ?? 0,
+    (match.index ?? 0) + match[0].length
+  ] as const
+  if (groups['percent'] !== undefined) {
+    return make(range, 'percent', value('percent'), '%')
+  }
+  if (groups['numerator'] !== undefined) {
+    const below = value('denominator')
+    const above = value('numerator')
+    if (Number.isNaN(below + above)) return
+    return {
+      range,
+      kind: 'number',
+      value: `${formatNumber(above)}/${formatNumber(below)}`
+    }
+  }
+  if (groups['ordinal'] !== undefined) {
+    return make(range, 'ordinal', value('ordinal'))
+  }
+  if (groups['decade'] !== undefined) {
+    return make(range, 'number', (value('century') - 1) * 100 + value('decade'))
+  }
+  return groups['sign'] === undefined
+    ? make(range, 'number', value('figure'))
+    : make(range, 'percent', value('figure'), '%')
+}
+
+function make(
+  range: Quantity['range'],
+  kind: Quantity['kind'],
+  value: number,
+  sign = ''
+): Quantity | undefined {
+  if (Number.isNaN(value)) return
+  return {range, kind, value: formatNumber(value) + sign}
+}
+
+/** The word that covers each code unit. */
+function indexWords(
+  text: string,
+  words: ReadonlyArray<Word>
+): ReadonlyArray<Word | undefined> {
+  const result = new Array<Word | undefined>(text.length)
+  for (const word of words) result.fill(word, word.range[0], word.range[1])
+  return result
+}
+
+/** Whether no word that is not about a number reaches out of the quantity. */
+function isWhole(
+  text: string,
+  {range: [start, end]}: Quantity,
+  wordAt: ReadonlyArray<Word | undefined>
+): boolean {
+  if (/[0-9０-９]/.test(text.slice(start, end))) return true
+  const first = wordAt[start]
+  const last = wordAt[end - 1]
+  if (first && first.range[0] < start) return false
+  if (!last || last.range[1] <= end) return true
+  const rest = text.slice(end, last.range[1])
+  return /^[年月日号號个個次名人元点點时時分秒届屆位条條项項种種岁歲世纪紀]+$/u.test(
+    rest
+  )
+}
+
+/** 2023 年 12 月 28 日 is one date, whatever is left out of it. */
+function joinDates(
+  text: string,
+  quantities: ReadonlyArray<Quantity>
+): Array<Quantity> {
+  const result: Array<Quantity> = []
+  let parts: DateParts = {}
+  let until = 0
+  const finish = (): void => {
+    const date = joinDate(parts)
+    if (date) result.push(date)
+    parts = {}
+  }
+  for (const quantity of quantities) {
+    const [start, end] = quantity.range
+    const [sign = '', mark] =
+      /^\s*([年月日号號])(?!代)/u.exec(text.slice(end, end + 4)) ?? []
+    const part =
+      quantity.kind === 'number' && mark
+        ? toPart(quantity, mark, end + sign.length)
+        : undefined
+    if (text.slice(until, start).trim() !== '') finish()
+    if (!part) {
+      finish()
+      result.push(quantity)
+      continue
+    }
+    if (!continues(parts, part)) finish()
+    parts = {...parts, ...part}
+    until = end + sign.length
+  }
+  finish()
+  return result.sort((a, b) => a.range[0] - b.range[0])
+}
+
+/** Whether the part belongs to the date so far: year, month, day in order. */
+function continues(parts: DateParts, part: DateParts): boolean {
+  if (part.year) return false
+  if (part.month) return !parts.month && !parts.day
+  return parts.month !== undefined && !parts.day
+}
+
+function toPart(
+  quantity: Quantity,
+  mark: string,
+  end: number
+): DateParts | undefined {
+  const range = [quantity.range[0], end] as const
+  const value = Number(quantity.value)
+  if (mark === '年') {
+    // 三年 is a length of time; 1949年, 二〇二三年 and 98年 are years.
+    return value >= 1000 && value < 2200
+      ? {year: {...quantity, range}}
+      : undefined
+  }
+  if (mark === '月') {
+    return value >= 1 && value <= 12
+      ? {month: {range, kind: 'date', value: monthValue(value)}}
+      : undefined
+  }
+  return value >= 1 && value <= 31 ? {day: {...quantity, range}} : undefined
+}

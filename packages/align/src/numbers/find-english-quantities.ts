@@ -1,0 +1,135 @@
+import {formatNumber} from './format-number.ts'
+import {type DateParts, joinDate, monthValue} from './join-date.ts'
+import type {Quantity} from './quantity.ts'
+import {
+  months,
+  ordinals,
+  readEnglishNumber,
+  scaleWords,
+  smallNumbers
+} from './read-english-number.ts'
+
+const figure = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+const small = [...smallNumbers.keys()].join('|')
+const scale = [...scaleWords.keys()].join('|')
+const ordinal = [...ordinals.keys()].join('|')
+const month = [...months.keys()].join('|')
+const words = `(?:${small}|an? (?=${scale}))(?:(?:[ -]|(?<=hundred|thousand)[ -]and[ -])?(?:${small}|${scale}))*(?:[ -](?:${ordinal}))?`
+const pattern = new RegExp(
+  `(?<![\\p{L}\\d])(?:` +
+    [
+      `(?<month>${month})(?![\\p{L}])\\.?`,
+      `(?<above>${small}|\\d+)[ -](?<below>(?:${ordinal})(?=s)|third|fourth|fifth|sixth|eighth|tenth)s?(?!\\p{L})`,
+      `(?<ordinal>(?:${ordinal})|\\d+(?=(?:st|nd|rd|th)\\b))(?:st|nd|rd|th)?(?!\\p{L})`,
+      `(?<number>(?:${figure})(?:[ -](?:${scale})(?!\\p{L}))*|${words})(?<percent>\\s?%|[ -]per ?cent(?:age points?)?)?(?!\\p{L}(?<!\\ds))`
+    ].join('|') +
+    ')',
+  'giu'
+)
+
+/**
+ * The numbers and dates of an English text, in figures and in words, in order
+ * and disjoint. The indefinite article is no number.
+ */
+export function findEnglishQuantities(text: string): Array<Quantity> {
+  const found: Array<Quantity> = []
+  for (const match of text.matchAll(pattern)) {
+    const quantity = read(match)
+    if (quantity) found.push(quantity)
+  }
+  return joinDates(text, found)
+}
+
+function read(match: RegExpMatchArray): Quantity | undefined {
+  const groups = match.groups ?? {}
+  const range = [
+    match.index ?? 0,
+    (match.index ?? 0) + match[0].length
+  ] as const
+  if (groups['month'] !== undefined) {
+    // "may" and "march" are months only with a capital.
+    if (/^[a-z]/.test(groups['month'])) return
+    const value = months.get(groups['month'].toLowerCase()) as number
+    return {range, kind: 'date', value: monthValue(value)}
+  }
+  if (groups['above'] !== undefined) {
+    const above = readEnglishNumber(groups['above'])
+    const below = readEnglishNumber(groups['below'] as string)
+    if (above === undefined || below === undefined) return
+    return {
+      range,
+      kind: 'number',
+      value: `${formatNumber(above)}/${formatNumber(below)}`
+    }
+  }
+  const text = groups['ordinal'] ?? groups['number'] ?? ''
+  const value = readEnglishNumber(text)
+  if (value === undefined) return
+  if (groups['percent'] !== undefined) {
+    return {range, kind: 'percent', value: `${formatNumber(value)}%`}
+  }
+  const last = text.toLowerCase().split(/[ -]/).at(-1) as string
+  const kind =
+    groups['ordinal'] !== undefined || ordinals.has(last) ? 'ordinal' : 'number'
+  return {range, kind, value: formatNumber(value)}
+}
+
+/** "28 December 2023", "December 28, 2023", "Dec. 28th" and the like are one date. */
+function joinDates(
+  text: string,
+  quantities: ReadonlyArray<Quantity>
+): Array<Quantity> {
+  const result: Array<Quantity> = []
+  for (let i = 0; i < quantities.length; i++) {
+    const here = quantities[i] as Quantity
+    if (!isMonth(here)) {
+      result.push(here)
+      continue
+    }
+    let parts: DateParts = {month: here}
+    const before = result.at(-1)
+    if (before && isDay(before) && between(text, before, here, /^ (?:of )?$/)) {
+      result.pop()
+      parts = {...parts, day: before}
+    }
+    const next = quantities[i + 1]
+    if (!parts.day && next && isDay(next) && between(text, here, next, /^ $/)) {
+      parts = {...parts, day: next}
+      i++
+    }
+    const year = quantities[i + 1]
+    if (
+      year &&
+      isYear(year) &&
+      between(text, quantities[i] as Quantity, year, /^,? $/)
+    ) {
+      parts = {...parts, year}
+      i++
+    }
+    result.push(joinDate(parts) as Quantity)
+  }
+  return result
+}
+
+function isMonth({kind, value}: Quantity): boolean {
+  return kind === 'date' && value.startsWith('--')
+}
+
+function isDay({kind, value}: Quantity): boolean {
+  const day = Number(value)
+  return (kind === 'number' || kind === 'ordinal') && day >= 1 && day <= 31
+}
+
+function isYear({kind, value}: Quantity): boolean {
+  const year = Number(value)
+  return kind === 'number' && year >= 1000 && year < 2200
+}
+
+function between(
+  text: string,
+  left: Quantity,
+  right: Quantity,
+  gap: RegExp
+): boolean {
+  return gap.test(text.slice(left.range[1], right.range[0]))
+}
