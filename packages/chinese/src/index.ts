@@ -6,6 +6,7 @@ export {
   isWhiteSpace,
   isWordCharacter
 } from './characters.ts'
+export {nonBlankLines, trimRange} from './lines.ts'
 export {type ParseOptions, parseChinese} from './parse-chinese.ts'
 export {splitSentences} from './split-sentences.ts'
 export type {Word, WordSegmenter} from './word.ts'

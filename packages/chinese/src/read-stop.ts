@@ -11,7 +11,6 @@ export interface Stop {
 
 const wide = /[。｡！？‼⁇⁈⁉…⋯]/
 const stop = /[。｡！？‼⁇⁈⁉…⋯!?．.]/
-const run = /[。｡！？‼⁇⁈⁉…⋯!?．.]+/y
 /** 一. 甲. 十二. at the head of a sentence number a list item. */
 const listNumeral = /^\p{P}?[一二三四五六七八九十百甲乙丙丁戊己庚辛]+$/u
 
@@ -29,9 +28,9 @@ export function readStop(
   if (!stop.test(text[at] as string)) return
   // Inside a run that was looked at as a whole and ends nothing.
   if (at > head && stop.test(text[at - 1] as string)) return
-  run.lastIndex = at
-  const marks = (run.exec(text)?.[0] as string).slice(0, end - at)
-  const after = at + marks.length
+  let after = at + 1
+  while (after < end && stop.test(text[after] as string)) after++
+  const marks = text.slice(at, after)
   if (!wide.test(marks) && !endsChinese(text, at, after, end, head)) return
   return {end: after, kind: kindOf(marks)}
 }

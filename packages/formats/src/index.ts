@@ -1,4 +1,15 @@
 export type {DocumentMeta, Edition, RestorationState} from './edition.ts'
+export {readMarkdown} from './markdown/read-markdown.ts'
 export {writeBilingualMarkdown} from './markdown/write-bilingual-markdown.ts'
+export {readProse} from './read-prose.ts'
+export {
+  type DecodedText,
+  decodeText,
+  type TextProblem
+} from './text/decode-text.ts'
+export {type Encoding, encodings} from './text/encoding.ts'
+export {NotTextError} from './text/not-text-error.ts'
+export {readPlainText} from './text/read-plain-text.ts'
+export {UnknownEncodingError} from './text/unknown-encoding-error.ts'
 export {writeTmx} from './tmx/write-tmx.ts'
 export {writeXliff} from './xliff/write-xliff.ts'

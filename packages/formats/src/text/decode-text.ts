@@ -1,0 +1,134 @@
+import {detectEncoding} from './detect-encoding.ts'
+import {type Encoding, readEncoding} from './encoding.ts'
+import {findDamage} from './find-damage.ts'
+import {NotTextError} from './not-text-error.ts'
+
+/** What is wrong with a file's bytes, and where. */
+export interface TextProblem {
+  readonly ruleId: 'empty' | 'invalid-bytes'
+  readonly reason: string
+  /** Offset in the file. */
+  readonly byteOffset: number
+  /** 1-based. */
+  readonly line: number
+  /** 1-based, in UTF-16 code units. */
+  readonly column: number
+}
+
+export interface DecodedText {
+  /** The text without BOM. Bytes that mean nothing are U+FFFD. */
+  readonly value: string
+  readonly encoding: Encoding
+  readonly bom: boolean
+  /** In the order of the file; empty where all is well. */
+  readonly problems: ReadonlyArray<TextProblem>
+}
+
+/** Share of control characters and U+FFFD above which bytes are no text. */
+const mostUnreadable = 0.3
+
+const byteOrderMarks: ReadonlyArray<
+  readonly [Encoding, ReadonlyArray<number>]
+> = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]]
+]
+
+/**
+ * The text in `bytes`, in the encoding given or else the one found out: by BOM,
+ * then whichever of UTF-8, UTF-16, GB 18030 and Big5 gives the most likely
+ * Chinese. Unknown bytes are reported, not guessed.
+ *
+ * @throws {UnknownEncodingError} where `encoding` is no known name
+ * @throws {NotTextError} where the bytes are no text
+ */
+export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
+  const given = encoding === undefined ? undefined : readEncoding(encoding)
+  const marked = byteOrderMarks.find(([, mark]) =>
+    mark.every((d, i) => bytes[i] === d)
+  )
+  const bom = marked !== undefined && (!given || given === marked[0])
+  const skipped = bom ? marked[1].length : 0
+  const body = bytes.subarray(skipped)
+  if (body.length === 0)
+    return {
+      value: '',
+      encoding: given ?? marked?.[0] ?? 'utf-8',
+      bom,
+      problems: [empty]
+    }
+  const found = given ?? marked?.[0] ?? detectEncoding(body)
+  if (!found) throw new NotTextError(describeBinary(body))
+  const strict = decodeStrictly(body, found)
+  const value = strict ?? new TextDecoder(found, {ignoreBOM: true}).decode(body)
+  refuseBinary(value, body)
+  const problems =
+    strict === undefined ? describeDamage(body, found, skipped) : []
+  return {value, encoding: found, bom, problems}
+}
+
+const empty: TextProblem = {
+  ruleId: 'empty',
+  reason: 'Unexpected empty file, expected text',
+  byteOffset: 0,
+  line: 1,
+  column: 1
+}
+
+function decodeStrictly(
+  bytes: Uint8Array,
+  encoding: Encoding
+): string | undefined {
+  try {
+    return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(
+      bytes
+    )
+  } catch {
+    return
+  }
+}
+
+function describeDamage(
+  bytes: Uint8Array,
+  encoding: Encoding,
+  skipped: number
+): Array<TextProblem> {
+  return findDamage(bytes, encoding).map((d) => ({
+    ruleId: 'invalid-bytes',
+    reason: `Unexpected ${hex(d.bytes)} at byte ${d.byteOffset + skipped}, expected ${encoding} text; read as U+FFFD`,
+    byteOffset: d.byteOffset + skipped,
+    line: d.line,
+    column: d.column
+  }))
+}
+
+function hex(bytes: Uint8Array): string {
+  const shown = Array.from(bytes.subarray(0, 8), (d) =>
+    d.toString(16).toUpperCase().padStart(2, '0')
+  ).join(' ')
+  const many = bytes.length === 1 ? 'byte' : 'bytes'
+  return bytes.length > 8
+    ? `${bytes.length} bytes ${shown} …`
+    : `${many} ${shown}`
+}
+
+function refuseBinary(value: string, bytes: Uint8Array): void {
+  let unreadable = 0
+  let all = 0
+  for (let i = 0; i < value.length; i++) {
+    const unit = value.charCodeAt(i)
+    all++
+    if (unit === 0) throw new NotTextError(describeBinary(bytes))
+    if (unit === 0xfffd || (unit < 0x20 && (unit < 0x09 || unit > 0x0d)))
+      unreadable++
+  }
+  if (unreadable > all * mostUnreadable)
+    throw new NotTextError(
+      `Unexpected binary data: ${unreadable} of ${all} characters are control or unreadable characters, expected text`
+    )
+}
+
+function describeBinary(bytes: Uint8Array): string {
+  return `Unexpected binary data: NUL byte at byte ${bytes.indexOf(0)}, expected text`
+}
