@@ -2,7 +2,20 @@ export type {Dictionary, DictionaryEntry} from './dictionary/dictionary.ts'
 export {DictionaryError} from './dictionary/dictionary-error.ts'
 export {readDictionary} from './dictionary/read-dictionary.ts'
 export {
+  createTermFinder,
+  findTerms,
+  type Mention,
+  type TermFinder
+} from './links/find-terms.ts'
+export {
+  createUnitLinker,
+  linkUnit,
+  type UnitLinker
+} from './links/link-unit.ts'
+export {segmentWithDictionary} from './segment-with-dictionary.ts'
+export {
   type AlignResources,
   alignSentences,
   type Bead
 } from './sentences/align-sentences.ts'
+export {splitEnglish} from './sentences/split-english.ts'

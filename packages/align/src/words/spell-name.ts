@@ -1,3 +1,5 @@
+import {plainSyllable} from './plain-syllable.ts'
+
 /**
  * How a Chinese name may be written in English: syllables without tone, joined
  * in the usual ways (`Xi Jinping`: xi, jinping; also xijinping, jin, ping).
@@ -12,12 +14,4 @@ export function spellName(pinyin: ReadonlyArray<string>): Array<string> {
     }
   }
   return [...result]
-}
-
-/** `Lu:3` is `lü` on paper but Lyu or Lu in English names; the latter is given. */
-function plainSyllable(syllable: string): string {
-  return syllable
-    .toLowerCase()
-    .replace(/[1-5]$/, '')
-    .replace('u:', 'u')
 }

@@ -1,0 +1,54 @@
+import type {Range} from '@zhengben/bitext'
+import type {Word} from '@zhengben/chinese'
+import {stem} from '../words/stem.ts'
+import {tokenizeEnglish} from '../words/tokenize-english.ts'
+
+/** An English word and the key under which its forms meet. */
+export interface TargetWord {
+  readonly range: Range
+  readonly value: string
+  readonly stem: string
+}
+
+/** Both texts of a unit and what of them is linked already. */
+export interface TextPair {
+  readonly source: string
+  readonly target: string
+  readonly sourceWords: ReadonlyArray<Word>
+  readonly targetWords: ReadonlyArray<TargetWord>
+  isFree(side: 'source' | 'target', range: Range): boolean
+  take(source: Range, target: Range): void
+  /** How far apart two places are, each as a part of its text: 0–1. */
+  distance(source: Range, target: Range): number
+}
+
+export function createTextPair(
+  source: string,
+  target: string,
+  sourceWords: ReadonlyArray<Word>
+): TextPair {
+  const taken = {
+    source: new Uint8Array(source.length),
+    target: new Uint8Array(target.length)
+  }
+  return {
+    source,
+    target,
+    sourceWords,
+    targetWords: tokenizeEnglish(target).map((d) => ({
+      ...d,
+      stem: stem(d.value)
+    })),
+    isFree: (side, [start, end]) =>
+      taken[side].subarray(start, end).every((d) => d === 0),
+    take(sourceRange, targetRange) {
+      taken.source.fill(1, ...sourceRange)
+      taken.target.fill(1, ...targetRange)
+    },
+    distance: (a, b) =>
+      Math.abs(
+        (a[0] + a[1]) / (2 * source.length) -
+          (b[0] + b[1]) / (2 * target.length)
+      )
+  }
+}
