@@ -1,1 +1,10 @@
-export {}
+export {
+  type Config,
+  type OutputFormat,
+  outputFormats,
+  type RestoreSettings
+} from './config.ts'
+export {findNearest} from './find-nearest.ts'
+export {InputError} from './input-error.ts'
+export {findProject, type Project} from './project.ts'
+export {UsageError} from './usage-error.ts'

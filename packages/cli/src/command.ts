@@ -1,0 +1,30 @@
+import type {Io} from './io.ts'
+
+/** One option of a command; with `value` it takes one. */
+export interface Option {
+  /** How the value is called in the help: `DIR`. */
+  readonly value?: string
+  readonly short?: string
+  /** One line of help. */
+  readonly description: string
+}
+
+/** What the user typed, checked against the options of the command. */
+export interface Arguments {
+  readonly values: Readonly<Record<string, string>>
+  readonly flags: ReadonlySet<string>
+  readonly positionals: ReadonlyArray<string>
+}
+
+/** One command of the program. */
+export interface Command {
+  /** What stands behind the command's name: `[FILE…]`. */
+  readonly usage: string
+  /** What it does, in a sentence or two. */
+  readonly description: string
+  readonly options: Readonly<Record<string, Option>>
+  /** Command lines that work, each with what it does. */
+  readonly examples: ReadonlyArray<readonly [line: string, does: string]>
+  /** The exit code: 0 done, 1 an input could not be read or a finding. */
+  run(input: Arguments, io: Io): Promise<number>
+}

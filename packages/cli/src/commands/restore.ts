@@ -1,0 +1,198 @@
+import {resolve} from 'node:path'
+import {applyEdits, editKinds} from '@zhengben/bitext'
+import {
+  findProject,
+  InputError,
+  type RestoreSettings,
+  UsageError
+} from '@zhengben/pipeline'
+import {
+  type Input,
+  loadGlossary,
+  loadModel,
+  locateMessages,
+  markGaps,
+  planOutputs,
+  type RestoredText,
+  readInput,
+  replaceFile,
+  restoreText,
+  writeFile
+} from '@zhengben/pipeline/restore'
+import {VFile} from 'vfile'
+import type {Arguments, Command} from '../command.ts'
+import {formatDiff} from '../format-diff.ts'
+import {formatEdits} from '../format-edits.ts'
+import {type Io, write} from '../io.ts'
+import {createProgress} from '../progress.ts'
+import {readSettings} from '../read-settings.ts'
+import {report} from '../report.ts'
+
+const kinds = editKinds.join(', ')
+
+export const restore: Command = {
+  usage: '[FILE…] [OPTION…]',
+  description: `Restores what the author wrote and prints it. Text is read in UTF-8, UTF-16,
+GB 18030 or Big5 and written in UTF-8; in Markdown only the running text is
+touched. Without FILE, or with -, standard input is read.`,
+  options: {
+    json: {description: 'Print one JSON object per file and line'},
+    output: {
+      short: 'o',
+      value: 'DIR',
+      description: 'Write each text to DIR, under its relative path'
+    },
+    'in-place': {description: 'Replace each file; keep it as NAME.orig'},
+    diff: {description: 'Print what changes as a unified diff'},
+    explain: {description: 'Print each edit, how sure it is and why'},
+    only: {value: 'KINDS', description: `Only edits of these kinds: ${kinds}`},
+    skip: {value: 'KINDS', description: 'No edits of these kinds'},
+    'min-confidence': {
+      value: 'P',
+      description: 'Only edits at least that sure, 0 to 1'
+    },
+    script: {
+      value: 'SCRIPT',
+      description: 'hans (simplified, the default), hant (traditional) or keep'
+    },
+    'mark-gaps': {description: 'Write 〔?〕 where something was lost'},
+    'no-glossary': {description: 'Do without any glossary'},
+    encoding: {
+      value: 'NAME',
+      description: 'utf-8, utf-16le, utf-16be, gb18030 or big5; else found out'
+    },
+    quiet: {short: 'q', description: 'Print no messages'}
+  },
+  examples: [
+    ['zhengben restore page.txt > clean.txt', 'Restore one page'],
+    [
+      'zhengben restore pages/*.txt -o clean',
+      'Restore many pages into a folder'
+    ],
+    [
+      'zhengben restore page.txt --explain --skip script',
+      'See every edit but changes of script, with its reason'
+    ]
+  ],
+  run
+}
+
+async function run(input: Arguments, io: Io): Promise<number> {
+  const {flags, values} = input
+  const paths = input.positionals.length > 0 ? input.positionals : ['-']
+  checkUsage(input, paths, io)
+  const outputs =
+    values['output'] === undefined
+      ? undefined
+      : planOutputs(paths, values['output'], io.cwd)
+  const project = await findProject(
+    io.cwd,
+    paths.find((d) => d !== '-')
+  )
+  const settings: RestoreSettings = {
+    ...project.config.restore,
+    ...readSettings(input)
+  }
+  const [glossary, model] = await Promise.all([
+    flags.has('no-glossary')
+      ? {variants: [], terms: [], keep: []}
+      : loadGlossary(project).then((d) => d.glossary),
+    loadModel()
+  ])
+  const progress = createProgress(io)
+  const files: Array<VFile> = []
+  let exitCode = 0
+  for (const [index, path] of paths.entries()) {
+    const step = `${index + 1}/${paths.length} ${path}`
+    progress.show(step)
+    try {
+      const text = await readInput(path, {
+        cwd: io.cwd,
+        stdin: io.stdin,
+        ...(values['encoding'] !== undefined && {encoding: values['encoding']})
+      })
+      files.push(text.file)
+      const restored = restoreText(
+        path,
+        text.text,
+        {glossary, model},
+        settings,
+        (done, all) => progress.show(`${step} ${done}/${all}`)
+      )
+      progress.clear()
+      await emit(text, restored, input, outputs?.get(path), io)
+    } catch (error) {
+      progress.clear()
+      if (!(error instanceof InputError)) throw error
+      const file = new VFile({path: error.path})
+      file.message(error.message, {
+        source: 'zhengben',
+        ruleId: 'input'
+      }).fatal = true
+      files.push(file)
+      exitCode = 1
+    }
+  }
+  if (!flags.has('quiet')) await report(files, io)
+  return exitCode
+}
+
+function checkUsage(
+  {flags, values, positionals}: Arguments,
+  paths: ReadonlyArray<string>,
+  io: Io
+): void {
+  const has = (name: string): boolean => flags.has(name) || name in values
+  const exclusive = [
+    ['in-place', 'output'],
+    ['json', 'diff'],
+    ['json', 'explain']
+  ] as const
+  for (const [one, other] of exclusive)
+    if (has(one) && has(other))
+      throw new UsageError(
+        `Unexpected --${one} together with --${other}, expected one of them`
+      )
+  if (positionals.length === 0 && io.stdin.isTTY)
+    throw new UsageError('Unexpected absence of FILE, expected a file or -')
+  if (has('in-place') && paths.includes('-'))
+    throw new UsageError('Unexpected --in-place for standard input')
+  const shown = ['json', 'output', 'in-place', 'diff', 'explain']
+  if (paths.length > 1 && !shown.some(has))
+    throw new UsageError(
+      `Unexpected ${paths.length} files for one output, expected -o DIR, --in-place or --json`
+    )
+}
+
+async function emit(
+  input: Input,
+  restored: RestoredText,
+  {flags}: Arguments,
+  output: string | undefined,
+  io: Io
+): Promise<void> {
+  const {path, bom, encoding, file} = input
+  const marked = flags.has('mark-gaps')
+  const edits = marked ? markGaps(restored.edits) : restored.edits
+  const text = marked ? applyEdits(input.text, edits) : restored.text
+  const bytes = bom && encoding === 'utf-8' ? `\u{FEFF}${text}` : text
+  const messages = locateMessages(input.text, restored.messages, file)
+  const {document} = restored
+  if (flags.has('json'))
+    await write(
+      io.stdout,
+      `${JSON.stringify({file: path, text, edits, document, messages})}\n`
+    )
+  if (flags.has('diff'))
+    await write(
+      io.stdout,
+      formatDiff(path, input.text, edits, io.stdout.isTTY === true)
+    )
+  if (flags.has('explain'))
+    await write(io.stdout, formatEdits(path, input.text, edits))
+  if (output !== undefined) await writeFile(output, bytes)
+  else if (flags.has('in-place')) {
+    if (edits.length > 0) await replaceFile(resolve(io.cwd, path), bytes)
+  } else if (!['json', 'diff', 'explain'].some((d) => flags.has(d)))
+    await write(io.stdout, bytes)
+}

@@ -1,0 +1,15 @@
+import type {VFile} from 'vfile'
+import {reporter} from 'vfile-reporter'
+import {type Io, write} from './io.ts'
+
+/** Print the messages of all inputs, in order, on stderr. */
+export async function report(
+  files: ReadonlyArray<VFile>,
+  io: Io
+): Promise<void> {
+  const text = reporter([...files], {
+    quiet: true,
+    color: io.stderr.isTTY === true && !io.env['NO_COLOR']
+  })
+  if (text !== '') await write(io.stderr, `${text}\n`)
+}
