@@ -1,1 +1,15 @@
-export {}
+export type {DocumentScript} from './document/detect-script.ts'
+export {LanguageModel} from './model/language-model.ts'
+export {
+  LanguageModelError,
+  readLanguageModel
+} from './model/read-language-model.ts'
+export type {RestoreResources} from './resources.ts'
+export {
+  createRestorer,
+  type Restoration,
+  type RestoreOptions,
+  type Restorer,
+  restore
+} from './restore.ts'
+export {segmentWithModel} from './segment-with-model.ts'

@@ -1,0 +1,121 @@
+import type {Channel} from '../lattice/channel.ts'
+import type {Replacement} from '../lattice/find-replacements.ts'
+
+/**
+ * What is believed of one document: how often its spinner replaced each
+ * target, and which original each of its variants stood for so far.
+ */
+export interface Rates {
+  /** Probability that a target was replaced, by `ChannelTarget`. */
+  readonly replaced: Float64Array
+  /** Cost, −ln, of each channel entry among its variant's readings. */
+  readonly choice: Float64Array
+  /** Cost, −ln, of reading a variant as itself, by `Channel.variants`. */
+  readonly honest: Float64Array
+}
+
+/** Expected counts of one round over the document. */
+export interface Counts {
+  /** How often each channel entry was undone. */
+  readonly entry: Float64Array
+  /** How often each target stands unreplaced. */
+  readonly kept: Float64Array
+  /** How often each variant was read as itself. */
+  readonly honest: Float64Array
+}
+
+/** Rate assumed for every family before anything is seen. */
+const firstRate = 0.3
+/** How many sightings the family's rate is worth against a target's own. */
+const familyWeight = 2
+/** Sightings of untouched targets assumed for every family: rates start low. */
+const familyPrior = 3
+/** Sightings every reading of a variant starts with. */
+const choicePrior = 1
+/** How much the document's own choices weigh against the model's. */
+const choiceWeight = 0.7
+/** A first-listed original over the next, −ln. */
+const rankCost = 0.5
+const highestRate = 0.97
+const lowestRate = 0.002
+
+/** What is believed before the document is read. */
+export function firstRates(channel: Channel): Rates {
+  return {
+    replaced: new Float64Array(channel.targets.length).fill(firstRate),
+    choice: Float64Array.from(channel.entries, (d) => d.rank * rankCost),
+    honest: new Float64Array(channel.variants.length)
+  }
+}
+
+/** One step of expectation maximization. */
+export function updateRates(channel: Channel, counts: Counts): Rates {
+  const undone = new Float64Array(channel.targets.length)
+  for (const {id, target} of channel.entries)
+    undone[target] = (undone[target] as number) + (counts.entry[id] as number)
+
+  const familyUndone = new Float64Array(channel.families.length)
+  const familyKept = new Float64Array(channel.families.length).fill(familyPrior)
+  for (const [target, {families}] of channel.targets.entries())
+    for (const family of families) {
+      familyUndone[family] =
+        (familyUndone[family] as number) + (undone[target] as number)
+      familyKept[family] =
+        (familyKept[family] as number) + (counts.kept[target] as number)
+    }
+  const familyRate = familyUndone.map(
+    (d, i) => d / (d + (familyKept[i] as number))
+  )
+
+  const replaced = new Float64Array(channel.targets.length)
+  for (const [target, {families}] of channel.targets.entries()) {
+    const prior = Math.max(
+      lowestRate,
+      ...families.map((d) => familyRate[d] as number)
+    )
+    const seen = undone[target] as number
+    const rate =
+      (seen + familyWeight * prior) /
+      (seen + (counts.kept[target] as number) + familyWeight)
+    replaced[target] = Math.min(highestRate, Math.max(lowestRate, rate))
+  }
+  return {replaced, ...choose(channel, counts)}
+}
+
+/** One replacement per discourse: what a variant stood for weighs on its repeats. */
+function choose(
+  channel: Channel,
+  counts: Counts
+): Pick<Rates, 'choice' | 'honest'> {
+  const total = Float64Array.from(counts.honest)
+  const readings = new Uint32Array(channel.variants.length).fill(1)
+  for (const {id, variant} of channel.entries) {
+    total[variant] = (total[variant] as number) + (counts.entry[id] as number)
+    readings[variant] = (readings[variant] as number) + 1
+  }
+  /** 0 where all readings were seen equally often. */
+  const cost = (variant: number, count: number): number => {
+    const kinds = readings[variant] as number
+    const all = (total[variant] as number) + choicePrior * kinds
+    return -choiceWeight * Math.log(((count + choicePrior) * kinds) / all)
+  }
+  return {
+    choice: Float64Array.from(
+      channel.entries,
+      ({id, variant, rank}) =>
+        rank * rankCost + cost(variant, counts.entry[id] as number)
+    ),
+    honest: counts.honest.map((count, variant) => cost(variant, count))
+  }
+}
+
+/** −ln of the channel's probability of a replacement. */
+export function replacementCost(
+  {entries, penalty}: Replacement,
+  {replaced, choice}: Rates
+): number {
+  let cost = penalty
+  for (const {id, target} of entries)
+    cost += (choice[id] as number) - Math.log(replaced[target] as number)
+  return cost
+}

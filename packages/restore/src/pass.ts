@@ -1,0 +1,27 @@
+import type {Edit, EditKind, Message} from '@zhengben/bitext'
+import type {Channel} from './lattice/channel.ts'
+import type {LanguageModel} from './model/language-model.ts'
+
+/** What is known of the document while the passes run. */
+export interface PassContext {
+  readonly model: LanguageModel
+  readonly channel: Channel
+  readonly script: 'hans' | 'hant' | 'keep'
+  /** Edits of the passes before, by kind. */
+  readonly editsSoFar: ReadonlyMap<EditKind, number>
+}
+
+/** What a pass found in the text it was given; ranges point into that text. */
+export interface PassResult {
+  /** Sorted and disjoint. */
+  readonly edits: ReadonlyArray<Edit>
+  readonly messages?: ReadonlyArray<Message>
+  /** Probability that the document was spun; only the variant pass knows. */
+  readonly spun?: number
+}
+
+/** Undoes one kind of damage. Pure: the same text gives the same result. */
+export interface Pass {
+  readonly kind: EditKind
+  readonly run: (text: string, context: PassContext) => PassResult
+}

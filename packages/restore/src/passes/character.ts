@@ -1,0 +1,66 @@
+import type {Edit} from '@zhengben/bitext'
+import {isHan} from '@zhengben/chinese'
+import type {PassResult} from '../pass.ts'
+
+/**
+ * Kangxi and CJK radicals and compatibility ideographs: code points that look
+ * like a character and stand for it in text that came through PDF or OCR.
+ * Unicode maps each to the character meant (NFKC); a radical named as such
+ * stands alone, so only those beside other Han are changed.
+ */
+const lookAlike = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u
+
+/**
+ * Characters that cannot be seen: zero-width space and joiners, soft hyphen,
+ * byte order mark, direction marks. Beside Han none of them has any effect;
+ * variation selectors do and stay.
+ */
+const invisible =
+  /(?:\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff])+/gu
+
+/** Give characters that stand in for others their own code points, and drop invisible ones. */
+export function restoreCharacters(text: string): PassResult {
+  const edits: Array<Edit> = [...findInvisible(text), ...findLookAlikes(text)]
+  return {edits: edits.sort((a, b) => a.range[0] - b.range[0])}
+}
+
+function* findInvisible(text: string): Generator<Edit> {
+  for (const {index, 0: found} of text.matchAll(invisible)) {
+    const end = index + found.length
+    if (!isHanBefore(text, index) && !isHanAt(text, end)) continue
+    yield edit(index, end, '', 'character-invisible')
+  }
+}
+
+function* findLookAlikes(text: string): Generator<Edit> {
+  if (!lookAlike.test(text)) return
+  let at = 0
+  for (const character of text) {
+    const end = at + character.length
+    const meant = lookAlike.test(character) ? character.normalize('NFKC') : ''
+    const isOne = meant !== '' && meant.length <= 2 && meant !== character
+    if (isOne && (isHanBefore(text, at) || isHanAt(text, end)))
+      yield edit(at, end, meant, 'character-look-alike')
+    at = end
+  }
+}
+
+function edit(start: number, end: number, value: string, ruleId: string): Edit {
+  return {
+    range: [start, end],
+    value,
+    kind: 'character',
+    origin: {source: 'unicode', ruleId},
+    confidence: 1
+  }
+}
+
+function isHanAt(text: string, offset: number): boolean {
+  return isHan(text.codePointAt(offset) ?? 0)
+}
+
+function isHanBefore(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset - 1)
+  const isLow = unit >= 0xdc00 && unit < 0xe000
+  return offset > 0 && isHanAt(text, offset - (isLow ? 2 : 1))
+}

@@ -1,0 +1,127 @@
+import {
+  applyEdits,
+  composeEdits,
+  createOffsetMap,
+  type Edit,
+  type EditKind,
+  type Message
+} from '@zhengben/bitext'
+import {type DocumentScript, detectScript} from './document/detect-script.ts'
+import {type Channel, createChannel} from './lattice/channel.ts'
+import type {LanguageModel} from './model/language-model.ts'
+import type {Pass, PassContext} from './pass.ts'
+import {restoreCharacters} from './passes/character.ts'
+import {removeNoise} from './passes/noise.ts'
+import {restorePunctuation} from './passes/punctuation.ts'
+import {removeReadings} from './passes/reading.ts'
+import {restoreScript} from './passes/script.ts'
+import {removeSpam} from './passes/spam.ts'
+import {restoreVariants} from './passes/variant.ts'
+import type {RestoreResources} from './resources.ts'
+
+export interface RestoreOptions {
+  /** Undo these kinds of damage only. */
+  readonly only?: ReadonlyArray<EditKind>
+  /** Leave these kinds of damage alone. */
+  readonly skip?: ReadonlyArray<EditKind>
+  /** Leave out edits less sure than this, 0–1; absent, the decoder decides. */
+  readonly minConfidence?: number
+  /** `hans` (default): traditional becomes simplified; `keep`: only wrong conversions change. */
+  readonly script?: 'hans' | 'hant' | 'keep'
+}
+
+/** A restored text and everything that was done to it. */
+export interface Restoration {
+  /** The restored text: the edits applied. */
+  readonly value: string
+  /** Sorted and disjoint; ranges point into the text as found. */
+  readonly edits: ReadonlyArray<Edit>
+  readonly document: {
+    readonly script: DocumentScript
+    /** Probability that words were spun, 0–1. */
+    readonly spun: number
+  }
+  /** Doubtful places; ranges point into the text as found. */
+  readonly messages: ReadonlyArray<Message>
+}
+
+/**
+ * The passes, in order: each sees the text as the passes before it left it.
+ * Foreign matter goes first, so that words stand together again; variants are
+ * looked up in simplified text; width comes last, since it depends on whether
+ * the document was damaged at all.
+ */
+const passes: ReadonlyArray<Pass> = [
+  {kind: 'character', run: restoreCharacters},
+  {kind: 'noise', run: removeNoise},
+  {kind: 'reading', run: removeReadings},
+  {kind: 'spam', run: removeSpam},
+  {kind: 'script', run: restoreScript},
+  {kind: 'variant', run: restoreVariants},
+  {kind: 'punctuation', run: restorePunctuation}
+]
+
+/** Restores text; made once for a glossary and a model. */
+export type Restorer = (source: string, options?: RestoreOptions) => Restoration
+
+/**
+ * Prepare restoration with a glossary and a model. Clean text comes back byte
+ * for byte (but for `script`); the same text, resources and options give the
+ * same result.
+ */
+export function createRestorer({model, glossary}: RestoreResources): Restorer {
+  const channel = createChannel(glossary)
+  return (source, options = {}) => run(source, model, channel, options)
+}
+
+/** Restore one text; `createRestorer` is cheaper for several. */
+export function restore(
+  source: string,
+  resources: RestoreResources,
+  options?: RestoreOptions
+): Restoration {
+  return createRestorer(resources)(source, options)
+}
+
+function run(
+  source: string,
+  model: LanguageModel,
+  channel: Channel,
+  {only, skip = [], minConfidence = 0, script = 'hans'}: RestoreOptions
+): Restoration {
+  const counts = new Map<EditKind, number>()
+  let text = source
+  let edits: Array<Edit> = []
+  let spun = 0
+  const messages: Array<Message> = []
+
+  for (const pass of passes) {
+    const {kind} = pass
+    if (skip.includes(kind) || (only && !only.includes(kind))) continue
+    const context: PassContext = {
+      model,
+      channel,
+      script,
+      editsSoFar: counts
+    }
+    const result = pass.run(text, context)
+    const wanted = result.edits.filter((d) => d.confidence >= minConfidence)
+    const {rangeToSource} = createOffsetMap(edits)
+    for (const message of result.messages ?? [])
+      messages.push({...message, range: rangeToSource(message.range)})
+    if (result.spun !== undefined) spun = result.spun
+    counts.set(kind, wanted.length)
+    text = applyEdits(text, wanted)
+    edits = composeEdits(source, edits, wanted)
+  }
+
+  return {
+    value: text,
+    edits,
+    document: {
+      script: detectScript(source),
+      spun: Math.round(spun * 1000) / 1000
+    },
+    messages: messages.sort((a, b) => a.range[0] - b.range[0])
+  }
+}
