@@ -8,5 +8,6 @@ export {
 } from './characters.ts'
 export {nonBlankLines, trimRange} from './lines.ts'
 export {type ParseOptions, parseChinese} from './parse-chinese.ts'
+export {refineWords} from './refine-words.ts'
 export {splitSentences} from './split-sentences.ts'
 export type {Word, WordSegmenter} from './word.ts'

@@ -104,7 +104,7 @@ export function parseChinese(text: string, options: ParseOptions = {}): Root {
   }
 
   function token({kind, range}: Token): SentenceContent {
-    if (kind === 'source') return literal('SourceNode', range)
+    if (kind === 'object') return literal('SourceNode', range)
     if (kind === 'whiteSpace') return literal('WhiteSpaceNode', range)
     if (kind === 'mark') return mark(range)
     return wordNode(range, [{kind, range}])
@@ -124,7 +124,7 @@ export function parseChinese(text: string, options: ParseOptions = {}): Root {
   }
 
   function part({kind, range}: Token): WordContent {
-    if (kind === 'source') return literal('SourceNode', range)
+    if (kind === 'object') return literal('SourceNode', range)
     return kind === 'mark' ? mark(range) : literal('TextNode', range)
   }
 
