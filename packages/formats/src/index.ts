@@ -1,6 +1,17 @@
 export type {DocumentMeta, Edition, RestorationState} from './edition.ts'
+export {type HtmlOptions, writeHtml} from './html/write-html.ts'
+export {
+  createIndexEntry,
+  type IndexEntry,
+  writeIndex
+} from './html/write-index.ts'
 export {readMarkdown} from './markdown/read-markdown.ts'
 export {writeBilingualMarkdown} from './markdown/write-bilingual-markdown.ts'
+export {
+  measureEdition,
+  type RowUse,
+  type Statistics
+} from './measure-edition.ts'
 export {readProse} from './read-prose.ts'
 export {
   type DecodedText,

@@ -22,6 +22,7 @@ export function writeBilingualMarkdown(edition: Edition): string {
   const children: Array<RootContent> = []
   for (const child of edition.bitext.children) {
     if (child.type === 'unit') children.push(...writeUnit(edition, child))
+    else if (child.kind === 'listItem') addItem(children, edition, child)
     else children.push(...writeSection(edition, child))
   }
   const tree: Root = {type: 'root', children}
@@ -36,9 +37,27 @@ function writeSection(edition: Edition, section: Section): Array<RootContent> {
   const blocks = section.children.flatMap((d) => writeUnit(edition, d, section))
   if (blocks.length === 0) return []
   if (section.kind === 'quote') return [{type: 'blockquote', children: blocks}]
-  if (section.kind !== 'listItem') return blocks
+  return blocks
+}
+
+/** Neighbouring items become one list. */
+function addItem(
+  children: Array<RootContent>,
+  edition: Edition,
+  section: Section
+): void {
+  const blocks = section.children.flatMap((d) => writeUnit(edition, d, section))
+  if (blocks.length === 0) return
   const item: ListItem = {type: 'listItem', spread: true, children: blocks}
-  return [{type: 'list', ordered: false, spread: true, children: [item]}]
+  const last = children.at(-1)
+  if (last?.type === 'list') last.children.push(item)
+  else
+    children.push({
+      type: 'list',
+      ordered: false,
+      spread: true,
+      children: [item]
+    })
 }
 
 function writeUnit(
