@@ -2,10 +2,12 @@ import type {VariantRow} from './glossary.ts'
 import type {Problem} from './problem.ts'
 
 /**
- * Approved rows of one family that lead from a form back to itself. Spinners
- * go both ways, so a cycle over two families is honest; inside one family it
- * says that both forms are wrong, and nothing can be restored from that.
- * Reports each cycle once, at its first row.
+ * Approved rows of one family and layer that lead from a form back to itself,
+ * each row with the next form as its only original: they say that every one of
+ * the forms is wrong, and nothing can be restored from that. A cycle over two
+ * families is honest, for spinners go both ways; so is one through a row with
+ * several originals, for a spinner that draws from groups of synonyms makes
+ * each from each. Reports each cycle once, at its first row.
  */
 export function findCycles(rows: ReadonlyArray<VariantRow>): Array<Problem> {
   const graphs = new Map<string, Map<string, VariantRow>>()
@@ -29,7 +31,7 @@ export function findCycles(rows: ReadonlyArray<VariantRow>): Array<Problem> {
         line: row.line,
         column: row.variant.length + 2,
         ruleId: 'glossary-cycle',
-        reason: `Unexpected cycle ${chain} in ${family ? `family \`${family}\`` : 'rows without family'} (${places}), expected each form to lead to an original`,
+        reason: `Unexpected cycle ${chain} in ${family ? `family \`${family}\`` : 'rows without family'} (${places}), expected a second original or another family for one of them`,
         fatal: true
       })
     }
@@ -37,32 +39,23 @@ export function findCycles(rows: ReadonlyArray<VariantRow>): Array<Problem> {
   return problems
 }
 
-/** Depth first without recursion; a form on the current path closes a cycle. */
+/** Follow the only originals from every form; each form is passed once. */
 function walk(
   graph: ReadonlyMap<string, VariantRow>
 ): Array<Array<VariantRow>> {
   const cycles: Array<Array<VariantRow>> = []
-  const done = new Set<string>()
+  const done = new Set<VariantRow>()
   for (const start of graph.values()) {
-    if (done.has(start.variant)) continue
-    const path: Array<{row: VariantRow; next: number}> = [{row: start, next: 0}]
-    const onPath = new Set([start.variant])
-    for (let top = path.at(-1); top; top = path.at(-1)) {
-      const original = top.row.originals[top.next++]
-      if (original === undefined) {
-        path.pop()
-        onPath.delete(top.row.variant)
-        done.add(top.row.variant)
-      } else if (onPath.has(original)) {
-        const from = path.findIndex((d) => d.row.variant === original)
-        cycles.push(path.slice(from).map((d) => d.row))
-      } else if (!done.has(original)) {
-        const row = graph.get(original)
-        if (!row) continue
-        path.push({row, next: 0})
-        onPath.add(original)
-      }
+    const path: Array<VariantRow> = []
+    let row: VariantRow | undefined = start
+    while (row && !done.has(row)) {
+      done.add(row)
+      path.push(row)
+      row =
+        row.originals.length > 1 ? undefined : graph.get(row.originals[0] ?? '')
     }
+    const from = row ? path.indexOf(row) : -1
+    if (from >= 0) cycles.push(path.slice(from))
   }
   return cycles
 }

@@ -230,18 +230,20 @@ test('a cycle inside one family is fatal and shows its chain', () => {
   expect(cycle).toHaveLength(1)
   expect(cycle[0]).toMatchObject({line: 2, column: 3, fatal: true})
   expect(cycle[0]?.reason).toBe(
-    'Unexpected cycle 甲 → 乙 → 丙 → 甲 in family `news` (variants/a.tsv:2, variants/a.tsv:4, variants/a.tsv:3), expected each form to lead to an original'
+    'Unexpected cycle 甲 → 乙 → 丙 → 甲 in family `news` (variants/a.tsv:2, variants/a.tsv:4, variants/a.tsv:3), expected a second original or another family for one of them'
   )
 })
 
-test('a cycle over two families, or through a row that does not act, is honest', () => {
+test('a cycle over two families, or through a row with several originals or a row that does not act, is honest', () => {
   expect(
     check(
       variants(
         '发展\t生长\tword\tnovel\tapproved\t\t\t\t',
         '招致\t导致\tword\tnews\tproposed\t\t\t\t',
         '导致\t招致\tword\tnews\tapproved\t\t\t\t',
-        '生长\t发展\tword\tnews\tapproved\t\t\t\t'
+        '生长\t发展\tword\tnews\tapproved\t\t\t\t',
+        '规模\t领域|范围\tword\tnews\tapproved\t\t\t\t',
+        '领域\t规模\tword\tnews\tapproved\t\t\t\t'
       )
     ).filter((d) => d.includes('cycle'))
   ).toEqual([])

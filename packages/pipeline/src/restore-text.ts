@@ -76,22 +76,29 @@ export function restoreText(
   }
 }
 
+/** Prose restored; `proseEdits` point into `prose.value`, and make all of `edits`. */
+export interface RestoredProse extends RestoredText {
+  readonly proseEdits: ReadonlyArray<Edit>
+}
+
 /** Restore prose and point the result at its source. */
 export function restoreProse(
   prose: Prose,
   resources: RestoreResources,
   {only, skip, minConfidence, script}: RestoreSettings
-): RestoredText {
+): RestoredProse {
   const {edits, document, messages} = restore(prose.value, resources, {
-    ...(only && {only: [...only]}),
-    ...(skip && {skip: [...skip]}),
+    ...(only && {only}),
+    ...(skip && {skip}),
     ...(minConfidence !== undefined && {minConfidence}),
     ...(script && {script})
   })
   const projected = projectEdits(prose, edits)
+  const refused = new Set(projected.refused)
   return {
     text: applyEdits(prose.source, projected.edits),
     edits: projected.edits,
+    proseEdits: edits.filter((d) => !refused.has(d)),
     document,
     messages: [
       ...messages.map((d) => ({...d, range: proseToSource(prose, d.range)})),

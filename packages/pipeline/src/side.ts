@@ -1,0 +1,40 @@
+import {
+  applyEdits,
+  type Block,
+  createOffsetMap,
+  type Edit,
+  type Prose,
+  proseToSource,
+  type Range
+} from '@zhengben/bitext'
+
+/**
+ * One side of a document, ready for alignment. `value` is its restored running
+ * text; `sentences` and `blocks` point into it.
+ */
+export interface Side {
+  readonly value: string
+  readonly blocks: ReadonlyArray<Block>
+  readonly sentences: ReadonlyArray<Range>
+  /** Carry a range of `value` to the document as found. */
+  toDocument(range: Range): Range
+}
+
+/** Restore prose by `edits`, which point into it, and cut it into sentences. */
+export function createSide(
+  prose: Prose,
+  edits: ReadonlyArray<Edit>,
+  split: (text: string, blocks: ReadonlyArray<Block>) => Array<Range>
+): Side {
+  const value = applyEdits(prose.value, edits)
+  const {rangeToEdited, rangeToSource} = createOffsetMap(edits)
+  const blocks = prose.blocks
+    .map((d) => ({...d, range: rangeToEdited(d.range)}))
+    .filter(({range}) => value.slice(...range).trim() !== '')
+  return {
+    value,
+    blocks,
+    sentences: split(value, blocks),
+    toDocument: (range) => proseToSource(prose, rangeToSource(range))
+  }
+}
