@@ -15,24 +15,29 @@ export interface StopPlace {
   readonly stop: Stop
   /** The outermost pair that closes there; absent where none does. */
   readonly closed: Pair | undefined
-  readonly open: ReadonlyArray<Pair>
+  /** The innermost pair that is open there; absent where none is. */
+  readonly inside: Pair | undefined
+  /** Whether a bracket or title is open there, at any depth. */
+  readonly bracketed: boolean
 }
 
 /** No sentence begins with these. */
 const continuing = /[，、；：,;:—–～~）」』”’》〉】]/
 /** A quoted exclamation goes on as part of a phrase: “为什么？”的问题. */
 const attached = /^(?:[的地得等之与和及或并而]|一[词语句声]|这[一个句种])/
+const dots = /[…⋯.．。]+$/
+const lastClause = /[^，；：,;:]*$/
+const afterDots = /[^…⋯.．。\p{Ps}\p{Pi}"]*$/u
 const particle = /^[的地得了着过等吗呢吧啊呀]/
 
 /** Whether the sentence goes on after a stop, and why it does. */
 export function continuesSentence(place: StopPlace): boolean {
-  const {text, at, end, stop, closed, open} = place
+  const {text, at, end, stop, closed, inside, bracketed} = place
   const next = skipSpace(text, at, end)
   if (next === end) return false
   if (continuing.test(text[next] as string)) return true
   // A title or a bracket is one thing, whatever stops it holds.
-  const inside = open.at(-1)
-  if (open.some((d) => d.kind !== 'quote')) return true
+  if (bracketed) return true
   // ！ inside a quotation that does not end with a stop is part of a name or slogan.
   if (inside && stop.kind !== 'full' && !closesWithStop(text, inside))
     return true
@@ -65,12 +70,12 @@ function closesWithStop(text: string, {close}: Pair): boolean {
 function isPause({text, head, stop}: StopPlace, next: number): boolean {
   if (next > stop.end || isOpening(text[next] as string)) return false
   const said = text.slice(Math.max(head, stop.end - 60), stop.end)
-  const words = said.replace(/[…⋯.．。]+$/, '')
-  const clause = words.slice(words.search(/[^，；：,;:]*$/))
+  const clause = said.replace(dots, '').match(lastClause)?.[0] ?? ''
+  const spoken = clause.match(afterDots)?.[0] ?? ''
   return (
-    words.length < 4 ||
+    spoken.length < 4 ||
     clause.includes('、') ||
-    words.at(-1) === text[next] ||
+    clause.at(-1) === text[next] ||
     particle.test(text.slice(next, next + 1))
   )
 }

@@ -1,4 +1,5 @@
 import type {Block, Range} from '@zhengben/bitext'
+import {afterStop} from './after-stop.ts'
 import {isHan, isWordCharacter} from './characters.ts'
 import {continuesSentence} from './continues-sentence.ts'
 import {nonBlankLines, trimRange} from './lines.ts'
@@ -24,17 +25,22 @@ function splitBlock(text: string, block: Range): Array<Range> {
   const [start, end] = trimRange(text, block)
   const pairs = pairMarks(text, [start, end])
   const open: Array<Pair> = []
+  let brackets = 0
   let next = 0
   let head = start
   let i = start
   while (i < end) {
-    if (pairs[next]?.open === i) open.push(pairs[next++] as Pair)
-    else if (open.at(-1)?.close === i) open.pop()
+    // Note marks after a stop were taken in with their brackets.
+    while ((pairs[next]?.open ?? i) < i) next++
+    if (pairs[next]?.open === i) enter(pairs[next++] as Pair)
+    else if (open.at(-1)?.close === i) leave()
     else {
       const stop = readStop(text, i, end, head) ?? readLineStop(text, i, end)
       if (stop) {
         const {at, closed} = close(stop)
-        const place = {text, head, at, end, stop, closed, open}
+        const inside = open.at(-1)
+        const bracketed = brackets > 0
+        const place = {text, head, at, end, stop, closed, inside, bracketed}
         if (!continuesSentence(place)) finish(at)
         i = at
         continue
@@ -45,14 +51,25 @@ function splitBlock(text: string, block: Range): Array<Range> {
   finish(end)
   return sentences
 
-  /** Takes in the closing marks and further stops that belong to a stop. */
+  function enter(pair: Pair): void {
+    open.push(pair)
+    if (pair.kind !== 'quote') brackets++
+  }
+
+  function leave(): Pair | undefined {
+    const pair = open.pop()
+    if (pair && pair.kind !== 'quote') brackets--
+    return pair
+  }
+
+  /** Takes in the closing marks, emoji and note marks that belong to a stop. */
   function close(stop: Stop): {at: number; closed: Pair | undefined} {
-    let at = stop.end
+    let at = afterStop(text, stop.end, end)
     let closed: Pair | undefined
     while (at < end) {
-      if (open.at(-1)?.close === at) closed = open.pop()
+      if (open.at(-1)?.close === at) closed = leave()
       else if (closingKind(text[at] as string) === undefined) break
-      at++
+      at = afterStop(text, at + 1, end)
     }
     return {at, closed}
   }

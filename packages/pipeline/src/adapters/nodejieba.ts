@@ -87,8 +87,9 @@ function cut(
 
 function characters(text: string, shift: number): ReadonlyArray<Word> {
   let at = shift
-  return Array.from(text, (value) => ({
-    range: [at, (at += value.length)],
-    value
-  }))
+  return Array.from(text, (value) => {
+    const range = [at, at + value.length] as const
+    at = range[1]
+    return {range, value}
+  })
 }
