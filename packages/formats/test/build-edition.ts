@@ -14,7 +14,7 @@ import {
   type Sentence,
   type Unit
 } from '@zhengben/bitext'
-import type {DocumentMeta, Edition} from '../src/index.ts'
+import type {DocumentMeta, Edition} from '@zhengben/formats'
 
 /** A unit of a test edition: Chinese with edits written in, and its English. */
 export interface UnitSketch {

@@ -1,4 +1,4 @@
-import type {Edition} from '../src/index.ts'
+import type {Edition} from '@zhengben/formats'
 import {buildEdition} from './build-edition.ts'
 
 /** A short news piece with every kind of damage, a translation, and bad manners. */

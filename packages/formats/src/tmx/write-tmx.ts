@@ -1,13 +1,8 @@
-import {
-  type Sentence,
-  sourceToProse,
-  type Unit,
-  unitsOf
-} from '@zhengben/bitext'
+import {type Unit, unitsOf} from '@zhengben/bitext'
 import type {Element} from 'xast'
 import {x} from 'xastscript'
+import {asFound} from '../as-found.ts'
 import type {Edition} from '../edition.ts'
-import {foundText} from '../found-text.ts'
 import {legalText} from '../legal-text.ts'
 import {tool} from '../tool.ts'
 import {unitText} from '../unit-text.ts'
@@ -47,12 +42,9 @@ function writeUnit(
   const from = unitText(unit.source, source, lang.source)
   const to = unitText(unit.target, target, lang.target)
   if (from.trim() === '' || to.trim() === '') return []
-  const found = unit.source
-    .map((d: Sentence) => foundText(source, sourceToProse(source, d.range)))
-    .join('')
+  const found = asFound(unit.source, source)
   const props = [prop('x-document', meta.id)]
-  if (found !== unit.source.map((d) => d.value).join(''))
-    props.push(prop('x-as-found', found))
+  if (found !== undefined) props.push(prop('x-as-found', found))
   if (unit.score !== undefined)
     props.push(prop('x-alignment-score', unit.score.toFixed(3)))
   return [

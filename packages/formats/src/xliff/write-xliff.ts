@@ -8,11 +8,14 @@ import {
 } from '@zhengben/bitext'
 import type {Element} from 'xast'
 import {x} from 'xastscript'
+import {asFound} from '../as-found.ts'
 import type {Edition} from '../edition.ts'
 import {foundText} from '../found-text.ts'
 import {legalText} from '../legal-text.ts'
+import {createRangeIndex} from '../range-index.ts'
 import {tool} from '../tool.ts'
 import {unitText} from '../unit-text.ts'
+import {visibleText} from '../visible-text.ts'
 import {writeXmlDocument} from '../xml/document.ts'
 import {lines} from '../xml/lines.ts'
 
@@ -35,11 +38,12 @@ const states: Readonly<Record<UnitState, string>> = {
  */
 export function writeXliff(edition: Edition): string {
   const {bitext, meta} = edition
+  const remarks = createRemarks(edition)
   const orphans: Array<string> = []
   const children: Array<Element> = []
   let last: Element | undefined
   const write = (unit: Unit, depth: number): Array<Element> => {
-    const element = writeUnit(edition, unit, depth)
+    const element = writeUnit(edition, unit, depth, remarks)
     if (element) {
       last = element
       return [element]
@@ -106,7 +110,8 @@ function group(
 function writeUnit(
   edition: Edition,
   unit: Unit,
-  depth: number
+  depth: number,
+  remarks: Remarks
 ): Element | undefined {
   const {lang} = edition.bitext
   const from = unitText(unit.source, edition.source, lang.source)
@@ -131,7 +136,7 @@ function writeUnit(
     lines(depth, [
       x('source', {'xml:lang': lang.source}, legalText(from)),
       target,
-      ...remarks(edition, unit).map(note)
+      ...remarks(unit).map(note)
     ])
   )
 }
@@ -146,29 +151,37 @@ function addNote(element: Element, text: string): void {
   element.children.splice(-1, 0, ...(feed ? [{...feed}] : []), note(text))
 }
 
-/** What a translator should know of the unit, one line each. */
-function remarks(edition: Edition, unit: Unit): Array<string> {
+/** Finds what a translator should know of a unit, one line each. */
+type Remarks = (unit: Unit) => Array<string>
+
+function createRemarks(edition: Edition): Remarks {
   const {bitext, source} = edition
-  const result: Array<string> = []
-  for (const sentence of unit.source) {
-    const found = foundText(source, sourceToProse(source, sentence.range))
-    if (found === sentence.value) continue
-    result.push(`As found: ${found}`)
-    for (const edit of bitext.edits)
-      if (overlaps(edit.range, sentence.range) && edit.kind === 'variant')
-        result.push(describe(edition, edit))
-  }
-  const terms = new Set<string>()
-  for (const {body, range, side} of bitext.annotations)
-    if (
-      side === 'source' &&
-      body.type === 'term' &&
-      unit.source.some((d) => overlaps(d.range, range))
+  const words = createRangeIndex(
+    bitext.edits.filter((d) => d.kind === 'variant')
+  )
+  const mentions = createRangeIndex(
+    bitext.annotations.flatMap(({body, range, side}) =>
+      side === 'source' && body.type === 'term' ? {body, range} : []
     )
-      terms.add(
-        `Term: ${body.term} = ${body.preferred}${body.note ? ` (${body.note})` : ''}`
-      )
-  return [...result, ...terms]
+  )
+  return (unit) => {
+    const found = asFound(unit.source, source)
+    const terms = new Set<string>()
+    const restored: Array<string> = []
+    for (const {range} of unit.source) {
+      for (const edit of words.meeting(range))
+        if (overlaps(edit.range, range)) restored.push(describe(edition, edit))
+      for (const {body} of mentions.meeting(range))
+        terms.add(
+          `Term: ${body.term} = ${body.preferred}${body.note ? ` (${body.note})` : ''}`
+        )
+    }
+    return [
+      ...(found === undefined ? [] : [`As found: ${visibleText(found)}`]),
+      ...restored,
+      ...terms
+    ]
+  }
 }
 
 function describe({source}: Edition, edit: Edit): string {

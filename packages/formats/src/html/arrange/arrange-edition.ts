@@ -9,6 +9,7 @@ import {
 } from '@zhengben/bitext'
 import type {Edition} from '../../edition.ts'
 import {foundText} from '../../found-text.ts'
+import {createRangeIndex} from '../../range-index.ts'
 import type {
   ArrangedSection,
   ArrangedSentence,
@@ -19,7 +20,6 @@ import type {
 import {collectLayers, type Layers} from './collect-layers.ts'
 import {cutAtoms, type PlacedEdit} from './cut-atoms.ts'
 import {divideProse} from './divide-prose.ts'
-import {createRangeIndex} from './range-index.ts'
 import {type ReadPinyin, spellAtoms} from './spell-atoms.ts'
 
 /** Work out what the page shows, where, and under which number. */
@@ -144,14 +144,13 @@ function shape({kind, depth}: Section): Omit<ArrangedSection, 'rows'> {
   return depth === undefined ? {kind} : {kind, depth}
 }
 
-/** Offset of the first source sentence; nothing sorts before one without. */
+/** Where the source of these units begins; before everything if there is none. */
 function startOf(
   units: ReadonlyArray<Unit>,
   starts: ReadonlyMap<Sentence, number>
 ): number {
-  return Math.min(
-    ...units.flatMap((d) => d.source).map((d) => starts.get(d) ?? Infinity)
-  )
+  const all = units.flatMap((d) => d.source).map((d) => starts.get(d) ?? 0)
+  return all.length > 0 ? Math.min(...all) : -Infinity
 }
 
 function arrangeTarget(

@@ -1,9 +1,9 @@
 import {type Range, sourceToProse, type Unit} from '@zhengben/bitext'
 import type {Edition} from '../../edition.ts'
+import {createRangeIndex} from '../../range-index.ts'
 import type {MentionedLink, TermEntry} from './arrangement.ts'
 import {chooseMarks} from './choose-marks.ts'
 import type {Mark, PlacedEdit} from './cut-atoms.ts'
-import {createRangeIndex} from './range-index.ts'
 
 type RankedMark = Mark & {readonly rank: number}
 

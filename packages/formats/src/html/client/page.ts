@@ -185,7 +185,8 @@ export function page(document: Document): void {
 
     /** Below the item, or above where there is no room; inside the window. */
     place(item: HTMLElement): void {
-      const at = item.getClientRects()[0] ?? item.getBoundingClientRect()
+      const at =
+        [...item.getClientRects()].at(-1) ?? item.getBoundingClientRect()
       const size = card.getBoundingClientRect()
       const view = root.getBoundingClientRect()
       const left = Math.min(

@@ -2,9 +2,9 @@ import type {Candidate} from '@zhengben/bitext'
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {legalText} from '../../legal-text.ts'
+import {visibleText} from '../../visible-text.ts'
 import type {Doubt, TermEntry} from '../arrange/arrangement.ts'
 import type {PlacedEdit} from '../arrange/cut-atoms.ts'
-import {visibleText} from '../visible-text.ts'
 import {
   describeOrigin,
   kindNames,

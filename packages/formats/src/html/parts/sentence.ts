@@ -1,9 +1,9 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {legalText} from '../../legal-text.ts'
+import {visibleText} from '../../visible-text.ts'
 import type {ArrangedSentence, Arrangement} from '../arrange/arrangement.ts'
 import type {Atom} from '../arrange/cut-atoms.ts'
-import {visibleText} from '../visible-text.ts'
 import {surenessClass} from '../words.ts'
 
 /** What the parts of a page share. */

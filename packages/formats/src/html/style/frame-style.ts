@@ -109,7 +109,11 @@ footer p { margin: 0 0 .4rem; max-width: 60rem }
 .files { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; margin: 1rem 0 0; padding: 0; list-style: none }
 
 @media (max-width: 48rem) {
-  .toolbar { gap: .4rem .7rem }
+  .toolbar { top: -2.5rem; gap: .4rem .7rem; font-size: .8rem }
+  .toolbar::before { content: ""; order: 1; flex-basis: 100% }
+  .brand, .choice.view, #audit-button { order: 2 }
+  .boxes { gap: .7rem; margin-right: auto !important }
+  .toolbar :is(.choice span, button) { padding-inline: .5rem !important }
   .toolbar [data-open=keys] { display: none }
   #card { position: fixed; inset: auto 0 0 0 !important; width: 100%; max-height: 60vh; border-radius: 12px 12px 0 0; padding-bottom: 1.6rem }
 }

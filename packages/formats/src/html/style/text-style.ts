@@ -12,7 +12,13 @@ h1 { margin: 0; font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.1rem); font-weight: 6
 
 .section { margin: 0 0 1.6rem }
 .section.heading { margin-top: 2.6rem }
-.section.quote { padding-left: 1.2rem; border-left: 2px solid var(--rule) }
+.section.quote { margin-inline: 0; padding-left: 1.2rem; border-left: 2px solid var(--rule) }
+.section.quote .number { margin-left: -1.2rem }
+.section.listItem:has(+ .listItem) { margin-bottom: .2rem }
+.listItem :is(.source, .target) { padding-left: 1.25em }
+.listItem .unit:first-child :is(.source, .target):not(:empty)::before { content: "•"; float: left; width: 1.25em; margin-left: -1.25em; color: var(--faint); text-align: start }
+.unit :is(.source, .target):empty::before { content: "—"; color: var(--faint) }
+.removed .target:empty::before { content: none }
 .unit { position: relative; display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr); column-gap: clamp(1.5rem, 3.5vw, 3.2rem); scroll-margin-block: 6rem 3rem }
 .unit:focus { outline: none }
 .unit > * { margin: 0; padding-block: .28rem }
@@ -21,7 +27,6 @@ h1 { margin: 0; font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.1rem); font-weight: 6
 .source, .target { unicode-bidi: isolate; overflow-wrap: anywhere }
 h2.source, h2.target { font-size: 1.3rem; font-weight: 600; line-height: 1.5; text-align: start; hyphens: manual }
 :is(h3, h4, h5, h6):is(.source, .target) { font-size: 1.1rem; font-weight: 600; text-align: start; hyphens: manual }
-.listItem .unit:first-child .source::before, .listItem .unit:first-child .target::before { content: "•"; position: absolute; margin-left: -1em }
 .unit > .number { position: absolute; left: -3.2rem; width: 2.4rem; padding-top: .62rem; text-align: right; font: .68rem/1.5 var(--plain); font-variant-numeric: tabular-nums; color: var(--faint); text-decoration: none; opacity: .75 }
 .unit:focus > .number, .unit:focus-within > .number, .unit:target > .number { color: var(--accent); opacity: 1; font-weight: 700 }
 .sentence { padding-block: .18em; border-radius: 3px; box-decoration-break: clone; -webkit-box-decoration-break: clone }
@@ -30,9 +35,9 @@ h2.source, h2.target { font-size: 1.3rem; font-weight: 600; line-height: 1.5; te
 .unit:focus-visible::before { content: ""; position: absolute; left: -.65rem; top: .3rem; bottom: .3rem; width: 2px; border-radius: 2px; background: var(--accent) }
 
 del, ins { text-decoration: none }
-#text ins.gap { color: var(--accent) }
+#text ins.gap { color: var(--accent); border: 0 !important }
 [data-term] { cursor: pointer }
-:root:has(#terms-on:checked) [data-term] { text-decoration: underline dotted var(--faint) 1.5px; text-underline-offset: .28em }
+:root:has(#terms-on:checked) [data-term] { text-decoration: underline dotted var(--faint) 1px; text-underline-offset: .26em }
 .linked { background: var(--link); border-radius: 2px }
 .doubt, .edit.doubtful { cursor: pointer; text-decoration: underline wavy var(--accent) 1px; text-underline-offset: .3em }
 .edit { cursor: pointer }
@@ -59,7 +64,7 @@ ${editKinds
   .join('\n')}
 
 ruby { ruby-align: center }
-rt { padding-inline: .18em; font: .52em/1.2 var(--plain); color: var(--faint); user-select: none; -webkit-user-select: none }
+rt { padding-inline: .16em; font: .48em/1.2 var(--plain); color: var(--faint); user-select: none; -webkit-user-select: none }
 :root:has(#pinyin:checked) .source { line-height: 2.35; text-align: start }
 :root:has(#view-found:checked) #text del rt { display: none }
 :root:has(#glosses:checked) .source { line-height: 1.5; text-align: start }
@@ -74,6 +79,7 @@ rt { padding-inline: .18em; font: .52em/1.2 var(--plain); color: var(--faint); u
   .sheet { padding-top: 2rem }
   .unit { grid-template-columns: minmax(0, 1fr) }
   .unit > .source { padding-bottom: 0 }
+  .unit :is(.source, .target):empty { display: none }
   .unit > .target { padding-bottom: .7rem; font-size: .95rem; color: light-dark(#42464b, #b9bac0) }
   .section.heading .target { padding-bottom: .2rem }
 }

@@ -43,7 +43,7 @@ code, kbd { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, "Libera
 .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; border: 0 }
 .skip { position: absolute; left: -100vw; top: 0; z-index: 9; padding: .5rem 1rem; background: var(--paper) }
 .skip:focus { left: 0 }
-:lang(zh) {
+:where(:lang(zh)) {
   font-family: var(--han);
   line-break: strict;
   text-spacing-trim: trim-start;

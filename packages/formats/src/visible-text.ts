@@ -1,4 +1,4 @@
-import {legalText} from '../legal-text.ts'
+import {legalText} from './legal-text.ts'
 
 /**
  * What stood in the text in a form that can be seen: line feeds and spaces that
