@@ -4,10 +4,15 @@ import type {Problem} from './problem.ts'
 /**
  * Approved rows of one family and layer that lead from a form back to itself,
  * each row with the next form as its only original: they say that every one of
- * the forms is wrong, and nothing can be restored from that. A cycle over two
- * families is honest, for spinners go both ways; so is one through a row with
- * several originals, for a spinner that draws from groups of synonyms makes
- * each from each. Reports each cycle once, at its first row.
+ * the forms is wrong, and nothing can be restored from that.
+ *
+ * Three things look like it and are honest. Spinners go both ways, so a cycle
+ * may run over two families. A spinner that draws from groups of synonyms
+ * makes each from each, so a row may have several originals. And most spinners
+ * exchange two words, 因为 for 由于 and 由于 for 因为, so two rows of the word
+ * layer may mirror each other; a map of characters never does that.
+ *
+ * Reports each cycle once, at its first row.
  */
 export function findCycles(rows: ReadonlyArray<VariantRow>): Array<Problem> {
   const graphs = new Map<string, Map<string, VariantRow>>()
@@ -21,8 +26,9 @@ export function findCycles(rows: ReadonlyArray<VariantRow>): Array<Problem> {
   }
   const problems: Array<Problem> = []
   for (const [key, graph] of graphs) {
-    const [family] = key.split('\t')
+    const [family, layer] = key.split('\t')
     for (const cycle of walk(graph)) {
+      if (layer === 'word' && cycle.length === 2) continue
       const [row] = cycle as [VariantRow]
       const chain = [...cycle, row].map((d) => d.variant).join(' → ')
       const places = cycle.map((d) => `${d.path}:${d.line}`).join(', ')

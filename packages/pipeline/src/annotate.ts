@@ -42,7 +42,8 @@ export function annotateWords(
 ): Array<Annotation> {
   const known = new Map<string, ReadonlyArray<string>>()
   const lookup = (word: string): ReadonlyArray<string> => {
-    const found = known.get(word) ?? dictionary.lookup(word).slice(0, mostSenses)
+    const found =
+      known.get(word) ?? dictionary.lookup(word).slice(0, mostSenses)
     known.set(word, found)
     return found
   }

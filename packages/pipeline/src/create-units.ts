@@ -1,10 +1,4 @@
-import type {
-  Link,
-  Range,
-  Section,
-  Sentence,
-  Unit
-} from '@zhengben/bitext'
+import type {Link, Range, Section, Sentence, Unit} from '@zhengben/bitext'
 import type {Side} from './side.ts'
 
 /** Sentences, by index, that render each other. */

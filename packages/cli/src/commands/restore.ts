@@ -19,8 +19,9 @@ import {
   restoreText,
   writeFile
 } from '@zhengben/pipeline/restore'
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import type {Arguments, Command} from '../command.ts'
+import {failedFile} from '../failed-file.ts'
 import {formatDiff} from '../format-diff.ts'
 import {formatEdits} from '../format-edits.ts'
 import {type Io, write} from '../io.ts'
@@ -124,12 +125,7 @@ async function run(input: Arguments, io: Io): Promise<number> {
     } catch (error) {
       progress.clear()
       if (!(error instanceof InputError)) throw error
-      const file = new VFile({path: error.path})
-      file.message(error.message, {
-        source: 'zhengben',
-        ruleId: 'input'
-      }).fatal = true
-      files.push(file)
+      files.push(failedFile(error))
       exitCode = 1
     }
   }

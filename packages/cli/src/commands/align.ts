@@ -1,0 +1,129 @@
+import {basename, extname, resolve} from 'node:path'
+import {findProject, InputError, UsageError} from '@zhengben/pipeline'
+import {
+  type AlignedTexts,
+  alignLines,
+  alignTexts,
+  findWriter,
+  loadDictionary,
+  loadGlossary,
+  loadModel,
+  loadSegmenter,
+  readEpoch,
+  readInput,
+  writeFile
+} from '@zhengben/pipeline/align'
+import type {Arguments, Command} from '../command.ts'
+import {failedFile} from '../failed-file.ts'
+import {type Io, write} from '../io.ts'
+import {report} from '../report.ts'
+
+export const align: Command = {
+  usage: 'SOURCE TARGET [--lines] [--json] [-o FILE]',
+  description: `Links the sentences of a Chinese text, restored first, and its English. Prints
+a line for each link: score, Chinese, English, separated by tabs.`,
+  options: {
+    lines: {
+      description: 'Each line is one sentence already; restore nothing'
+    },
+    json: {description: 'Print the links as JSON, sentences counted from 0'},
+    output: {
+      short: 'o',
+      value: 'FILE',
+      description: 'Write .tmx, .xlf, .html, .md or .json instead'
+    },
+    'no-glossary': {description: 'Do without any glossary'},
+    encoding: {
+      value: 'NAME',
+      description: 'utf-8, utf-16le, utf-16be, gb18030 or big5; else found out'
+    }
+  },
+  examples: [
+    ['zhengben align page.txt page.en.txt -o page.tmx', 'Make a memory'],
+    [
+      'zhengben align zh.txt en.txt --lines --json',
+      'Link lines, each a sentence'
+    ]
+  ],
+  run
+}
+
+async function run(
+  {flags, values, positionals}: Arguments,
+  io: Io
+): Promise<number> {
+  const [sourcePath, targetPath] = positionals
+  if (!sourcePath || !targetPath || positionals.length > 2)
+    throw new UsageError(
+      `Unexpected ${positionals.length} files, expected SOURCE and TARGET`
+    )
+  if (sourcePath === '-' && targetPath === '-')
+    throw new UsageError('Unexpected standard input for both sides')
+  const output = values['output']
+  const writer = output === undefined ? undefined : findWriter(output)
+  const date = readEpoch(io.env['SOURCE_DATE_EPOCH'])
+  const project = await findProject(
+    io.cwd,
+    positionals.find((d) => d !== '-')
+  )
+  const [glossary, model, dictionary] = await Promise.all([
+    flags.has('no-glossary')
+      ? {variants: [], terms: [], keep: []}
+      : loadGlossary(project).then((d) => d.glossary),
+    loadModel(),
+    loadDictionary()
+  ])
+  const segment = await loadSegmenter(glossary.terms, model, (text) =>
+    io.stderr.write(`zhengben: ${text}\n`)
+  )
+  const resources = {glossary, model, dictionary, segment}
+  try {
+    const source = {
+      cwd: io.cwd,
+      stdin: io.stdin,
+      ...(values['encoding'] !== undefined && {encoding: values['encoding']})
+    }
+    const left = await readInput(sourcePath, source)
+    const right = await readInput(targetPath, source)
+    const aligned = flags.has('lines')
+      ? alignLines(left, right, resources)
+      : alignTexts(left, right, resources, project.config.restore)
+    if (output !== undefined && writer)
+      await writeFile(
+        resolve(io.cwd, output),
+        writer(
+          aligned.createEdition({
+            id: basename(sourcePath, extname(sourcePath)),
+            ...(date !== undefined && {date})
+          })
+        )
+      )
+    if (flags.has('json'))
+      await write(io.stdout, `${JSON.stringify({links: aligned.links})}\n`)
+    else if (output === undefined) await write(io.stdout, formatLinks(aligned))
+    await report([left.file, right.file], io)
+    return 0
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    await report([failedFile(error)], io)
+    return 1
+  }
+}
+
+function formatLinks({links, source, target}: AlignedTexts): string {
+  const join = (
+    texts: ReadonlyArray<string>,
+    indices: ReadonlyArray<number>,
+    separator: string
+  ): string =>
+    indices
+      .map((d) => texts[d] ?? '')
+      .join(separator)
+      .replace(/\s+/g, ' ')
+  return links
+    .map(
+      (d) =>
+        `${d.score.toFixed(2)}\t${join(source, d.source, '')}\t${join(target, d.target, ' ')}\n`
+    )
+    .join('')
+}

@@ -1,0 +1,92 @@
+import {findProject, InputError} from '@zhengben/pipeline'
+import {
+  loadGlossary,
+  loadModel,
+  loadSegmenter,
+  readInput,
+  restoreText,
+  type SegmentedSentence,
+  segmentText
+} from '@zhengben/pipeline/segment'
+import type {VFile} from 'vfile'
+import type {Arguments, Command} from '../command.ts'
+import {failedFile} from '../failed-file.ts'
+import {type Io, write} from '../io.ts'
+import {report} from '../report.ts'
+
+export const segment: Command = {
+  usage: '[FILE…] [--json]',
+  description: `Restores each text and cuts it into sentences and words. Without --json a
+sentence is a line and its words stand apart by spaces. Ranges are UTF-16
+units of the restored text.`,
+  options: {
+    json: {description: 'Print one JSON object per file and line'},
+    'no-glossary': {description: 'Do without any glossary'},
+    encoding: {
+      value: 'NAME',
+      description: 'utf-8, utf-16le, utf-16be, gb18030 or big5; else found out'
+    },
+    quiet: {short: 'q', description: 'Print no messages'}
+  },
+  examples: [
+    ['zhengben segment page.txt', 'One sentence a line, words apart'],
+    ['zhengben segment page.txt --json', 'Words with parts of speech']
+  ],
+  run
+}
+
+async function run(
+  {flags, values, positionals}: Arguments,
+  io: Io
+): Promise<number> {
+  const paths = positionals.length > 0 ? positionals : ['-']
+  const project = await findProject(
+    io.cwd,
+    paths.find((d) => d !== '-')
+  )
+  const [glossary, model] = await Promise.all([
+    flags.has('no-glossary')
+      ? {variants: [], terms: [], keep: []}
+      : loadGlossary(project).then((d) => d.glossary),
+    loadModel()
+  ])
+  const cut = await loadSegmenter(glossary.terms, model, (text) =>
+    io.stderr.write(`zhengben: ${text}\n`)
+  )
+  const files: Array<VFile> = []
+  let exitCode = 0
+  for (const path of paths)
+    try {
+      const input = await readInput(path, {
+        cwd: io.cwd,
+        stdin: io.stdin,
+        ...(values['encoding'] !== undefined && {encoding: values['encoding']})
+      })
+      files.push(input.file)
+      const {text} = restoreText(
+        path,
+        input.text,
+        {glossary, model},
+        project.config.restore
+      )
+      const sentences = segmentText(path, text, cut)
+      await write(
+        io.stdout,
+        flags.has('json')
+          ? `${JSON.stringify({file: path, text, sentences})}\n`
+          : formatSentences(sentences)
+      )
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      files.push(failedFile(error))
+      exitCode = 1
+    }
+  if (!flags.has('quiet')) await report(files, io)
+  return exitCode
+}
+
+function formatSentences(sentences: ReadonlyArray<SegmentedSentence>): string {
+  return sentences
+    .map(({words}) => `${words.map((d) => d.text).join(' ')}\n`)
+    .join('')
+}

@@ -1,0 +1,119 @@
+import {
+  alignSentences,
+  createUnitLinker,
+  type Dictionary,
+  splitEnglish
+} from '@zhengben/align'
+import type {Block, Prose, Range} from '@zhengben/bitext'
+import {splitSentences, type WordSegmenter} from '@zhengben/chinese'
+import type {DocumentMeta, Edition} from '@zhengben/formats'
+import {type Glossary, selectRows} from '@zhengben/glossary'
+import {annotateTerms, annotateWords, glossCredit} from './annotate.ts'
+import {createUnits, type Pairing} from './create-units.ts'
+import type {RestoredProse} from './restore-text.ts'
+import {createSide, type Side} from './side.ts'
+
+/** What alignment and annotation work with. */
+export interface EditionResources {
+  readonly glossary: Glossary
+  readonly dictionary: Dictionary
+  readonly segment: WordSegmenter
+}
+
+type Splitter = (text: string, blocks: ReadonlyArray<Block>) => Array<Range>
+
+/** One document, read and restored. */
+export interface DocumentParts {
+  readonly meta: DocumentMeta
+  readonly lang: {readonly source: string; readonly target: string}
+  readonly source: Prose
+  readonly restored: RestoredProse
+  /** Absent where there is no translation. */
+  readonly target?: Prose
+  /** How the two sides are cut into sentences, where not by their stops. */
+  readonly split?: Splitter
+}
+
+/** The sides of a document; `right` is absent where there is no translation. */
+export interface Sides {
+  readonly left: Side
+  readonly right?: Side
+}
+
+/** Restore and cut both sides. */
+export function createSides({
+  source,
+  restored,
+  target,
+  split
+}: Omit<DocumentParts, 'meta' | 'lang'>): Sides {
+  const left = createSide(source, restored.proseEdits, split ?? splitSentences)
+  if (!target) return {left}
+  return {left, right: createSide(target, [], split ?? splitEnglish)}
+}
+
+/**
+ * Which sentences render each other. Without a translation each sentence
+ * stands alone.
+ */
+export function alignSides(
+  {left, right}: Sides,
+  {glossary, dictionary, segment}: EditionResources
+): ReadonlyArray<Pairing> {
+  if (!right)
+    return left.sentences.map((_, index) => ({source: [index], target: []}))
+  const terms = selectRows(glossary.terms, 'approved')
+  return alignSentences(textsOf(left), textsOf(right), {
+    dictionary,
+    segment,
+    terms
+  })
+}
+
+/** Link the inside of the units and annotate the terms of an aligned document. */
+export function createEdition(
+  {meta, lang, source, restored, target}: DocumentParts,
+  {left, right}: Sides,
+  pairings: ReadonlyArray<Pairing>,
+  {glossary, dictionary, segment}: EditionResources
+): Edition {
+  const terms = selectRows(glossary.terms, 'approved')
+  const link = createUnitLinker({dictionary, segment, terms})
+  return {
+    meta,
+    source,
+    ...(target && {target}),
+    bitext: {
+      type: 'bitext',
+      lang,
+      children: createUnits(left, right, pairings, link),
+      edits: restored.edits,
+      annotations: annotateTerms(left, terms)
+    },
+    messages: restored.messages,
+    restoration: restored.document
+  }
+}
+
+/**
+ * The edition with the senses of its words, and the credit that must stand
+ * beside them: CC-CEDICT is share-alike, so other formats go without.
+ */
+export function addGlosses(
+  edition: Edition,
+  {left}: Sides,
+  {segment, dictionary}: EditionResources
+): Edition {
+  const glosses = annotateWords(left, segment, dictionary)
+  if (glosses.length === 0) return edition
+  const annotations = [...edition.bitext.annotations, ...glosses]
+  return {
+    ...edition,
+    bitext: {...edition.bitext, annotations},
+    credits: [...(edition.credits ?? []), glossCredit]
+  }
+}
+
+function textsOf(side: Side): Array<string> {
+  return side.sentences.map((range) => side.value.slice(...range))
+}

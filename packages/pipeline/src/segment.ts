@@ -1,0 +1,6 @@
+export {loadGlossary} from './load-glossary.ts'
+export {loadModel} from './load-model.ts'
+export {loadSegmenter} from './load-segmenter.ts'
+export {readInput} from './read-input.ts'
+export {restoreText} from './restore-text.ts'
+export {type SegmentedSentence, segmentText} from './segment-text.ts'
