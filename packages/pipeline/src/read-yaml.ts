@@ -40,9 +40,9 @@ export function readYaml<const T extends v.GenericSchema<unknown, unknown>>(
     throw new UsageError(
       document.errors.map((d) => `${at(d.pos[0])} ${d.message}`).join('\n')
     )
-  if (document.contents && !isMap(document.contents))
+  if (document.contents && !isCollection(document.contents))
     throw new UsageError(
-      `${at(document.contents.range?.[0] ?? 0)} Unexpected value, expected \`key: value\` lines`
+      `${at(document.contents.range?.[0] ?? 0)} Unexpected value, expected \`key: value\` lines or a list`
     )
   let value: unknown
   try {

@@ -1,0 +1,232 @@
+import {join, resolve} from 'node:path'
+import {alignSentences} from '@zhengben/align'
+import type {Edit} from '@zhengben/bitext'
+import {splitSentences, type WordSegmenter} from '@zhengben/chinese'
+import {type Glossary, selectRows} from '@zhengben/glossary'
+import type {LanguageModel} from '@zhengben/restore'
+import {importNodejieba} from './adapters/nodejieba.ts'
+import type {RestoreSettings} from './config.ts'
+import {
+  type Gold,
+  type GoldRestoration,
+  readGold
+} from './evaluate/read-gold.ts'
+import {
+  type AlignmentScore,
+  scoreAlignment
+} from './evaluate/score-alignment.ts'
+import type {F1} from './evaluate/score-ranges.ts'
+import {
+  type ClassScore,
+  type SampleScore,
+  scoreSample,
+  sumClasses
+} from './evaluate/score-restoration.ts'
+import {
+  scoreBoundaries,
+  scoreWords,
+  splitAtStops
+} from './evaluate/score-segmentation.ts'
+import {loadDictionary} from './load-dictionary.ts'
+import {loadGlossary} from './load-glossary.ts'
+import {loadModel} from './load-model.ts'
+import {loadSegmenter} from './load-segmenter.ts'
+import type {Project} from './project.ts'
+import {restoreText} from './restore-text.ts'
+
+export {
+  compareScores,
+  flattenScores,
+  readRecord,
+  writeRecord
+} from './evaluate/recorded-scores.ts'
+
+export interface EvaluateOptions {
+  readonly folder: string
+  readonly cwd: string
+  readonly project: Project
+  readonly settings: RestoreSettings
+  readonly noGlossary: boolean
+  readonly foldWidth: boolean
+  readonly warn: (text: string) => void
+  readonly onStep: (text: string) => void
+}
+
+/** Scores of whatever gold the folder held; the rest is absent. */
+export interface Evaluation {
+  /** By class, by name. */
+  readonly restore?: {
+    readonly classes: Readonly<Record<string, ClassScore>>
+    readonly samples: ReadonlyArray<SampleScore>
+  }
+  /** By document. */
+  readonly corpus?: Readonly<Record<string, ClassScore>>
+  readonly segment?: SegmentationScores
+  readonly align?: AlignmentScore & {
+    readonly documents: Readonly<Record<string, AlignmentScore>>
+  }
+}
+
+export interface SegmentationScores {
+  readonly sentences: number
+  readonly words: number
+  readonly wordScores: {readonly ours: F1; readonly nodejieba?: F1}
+  readonly boundaryScores: {readonly ours: F1; readonly stops: F1}
+  /** Edits on this clean text; all those of kind `script` apart. */
+  readonly edits: {
+    readonly asOne: EditCount
+    readonly alone: EditCount
+    /** Share of sentences that, alone, got no edit but of script. */
+    readonly untouched: number
+  }
+}
+
+export interface EditCount {
+  readonly script: number
+  readonly other: number
+}
+
+interface Tools {
+  readonly glossary: Glossary
+  readonly model: LanguageModel
+  readonly settings: RestoreSettings
+  readonly foldWidth: boolean
+  readonly segment: () => Promise<WordSegmenter>
+  readonly onStep: (text: string) => void
+}
+
+/**
+ * Score restoration, segmentation and alignment against the gold in a folder.
+ * @throws {UsageError} where there is no gold or it cannot be read.
+ */
+export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
+  const {folder, cwd, project, settings, foldWidth, onStep} = options
+  const gold = await readGold(resolve(cwd, folder), folder)
+  const [glossary, model] = await Promise.all([
+    options.noGlossary
+      ? {variants: [], terms: [], keep: []}
+      : loadGlossary(project).then((d) => d.glossary),
+    loadModel()
+  ])
+  const tools: Tools = {
+    glossary,
+    model,
+    foldWidth,
+    onStep,
+    settings: {...project.config.restore, ...settings},
+    segment: () => loadSegmenter(glossary.terms, model, options.warn)
+  }
+  const samples = scoreAll(gold.samples, tools)
+  const corpus = scoreAll(gold.documents, tools)
+  return {
+    ...(samples.length > 0 && {
+      restore: {classes: Object.fromEntries(sumClasses(samples)), samples}
+    }),
+    ...(corpus.length > 0 && {
+      corpus: Object.fromEntries(
+        sumClasses(corpus.map((d) => ({...d, classes: [d.id]})))
+      )
+    }),
+    ...(gold.sentences.length > 0 && {
+      segment: await scoreTreebank(gold.sentences, tools)
+    }),
+    ...(gold.alignments.length > 0 && {
+      align: await scoreLinks(gold.alignments, tools)
+    })
+  }
+}
+
+function scoreAll(
+  samples: ReadonlyArray<GoldRestoration>,
+  {glossary, model, settings, foldWidth, onStep}: Tools
+): Array<SampleScore> {
+  return samples.map((sample) => {
+    onStep(sample.id)
+    const {text} = restoreText(
+      sample.path,
+      sample.raw,
+      {glossary, model},
+      settings
+    )
+    return scoreSample({...sample, output: text}, foldWidth)
+  })
+}
+
+async function scoreTreebank(
+  sentences: Gold['sentences'],
+  {glossary, model, settings, segment, onStep}: Tools
+): Promise<SegmentationScores> {
+  onStep('treebank')
+  const editsOf = (text: string): EditCount => {
+    const {edits} = restoreText('-', text, {glossary, model}, settings)
+    return countEdits(edits)
+  }
+  const alone = sentences.map((d) => editsOf(d.text))
+  const asOne = editsOf(sentences.map((d) => `${d.text}\n`).join(''))
+  // Before our segmenter teaches jieba the terms, which it cannot unlearn.
+  const nodejieba = await importNodejieba()
+  const raw =
+    nodejieba &&
+    scoreWords(sentences, (text) => {
+      let at = 0
+      return nodejieba.tag(text).map(({word}) => {
+        at += word.length
+        return {range: [at - word.length, at], value: word}
+      })
+    })
+  return {
+    sentences: sentences.length,
+    words: sentences.reduce((sum, d) => sum + d.words.length, 0),
+    wordScores: {
+      ours: scoreWords(sentences, await segment()),
+      ...(raw && {nodejieba: raw})
+    },
+    boundaryScores: {
+      ours: scoreBoundaries(sentences, (text) => splitSentences(text)),
+      stops: scoreBoundaries(sentences, splitAtStops)
+    },
+    edits: {
+      asOne,
+      alone: {
+        script: alone.reduce((sum, d) => sum + d.script, 0),
+        other: alone.reduce((sum, d) => sum + d.other, 0)
+      },
+      untouched: alone.filter((d) => d.other === 0).length / alone.length
+    }
+  }
+}
+
+function countEdits(edits: ReadonlyArray<Edit>): EditCount {
+  const script = edits.filter((d) => d.kind === 'script').length
+  return {script, other: edits.length - script}
+}
+
+async function scoreLinks(
+  alignments: Gold['alignments'],
+  {glossary, segment, onStep}: Tools
+): Promise<NonNullable<Evaluation['align']>> {
+  const resources = {
+    dictionary: await loadDictionary(),
+    segment: await segment(),
+    terms: selectRows(glossary.terms, 'approved')
+  }
+  const documents = alignments.map(({id, source, target, links}) => {
+    onStep(id)
+    return {
+      id,
+      gold: links,
+      found: alignSentences(source, target, resources)
+    }
+  })
+  return {
+    ...scoreAlignment(documents),
+    documents: Object.fromEntries(
+      documents.map((d) => [d.id, scoreAlignment([d])])
+    )
+  }
+}
+
+/** The recorded scores of a folder. */
+export function recordPath(folder: string, cwd: string): string {
+  return join(resolve(cwd, folder), 'scores.json')
+}

@@ -1,0 +1,159 @@
+import {readdir, readFile, stat} from 'node:fs/promises'
+import {join} from 'node:path'
+import * as v from 'valibot'
+import {explainSystemError} from '../explain-system-error.ts'
+import {readYaml} from '../read-yaml.ts'
+import {UsageError} from '../usage-error.ts'
+import type {Alternative} from './gold-graph.ts'
+import {type GoldSentence, readConllu} from './read-conllu.ts'
+import {type GoldLink, readLinks} from './score-alignment.ts'
+
+/** A damaged text and what should come of it. */
+export interface GoldRestoration {
+  readonly id: string
+  readonly classes: ReadonlyArray<string>
+  /** Decides how the text is read: its ending tells Markdown. */
+  readonly path: string
+  readonly raw: string
+  readonly gold: string
+  readonly alternatives: ReadonlyArray<Alternative>
+}
+
+/** Two texts, a sentence a line, and how they are linked. */
+export interface GoldAlignment {
+  readonly id: string
+  readonly source: ReadonlyArray<string>
+  readonly target: ReadonlyArray<string>
+  readonly links: ReadonlyArray<GoldLink>
+}
+
+/** All gold of a folder. */
+export interface Gold {
+  readonly samples: ReadonlyArray<GoldRestoration>
+  readonly documents: ReadonlyArray<GoldRestoration>
+  readonly sentences: ReadonlyArray<GoldSentence>
+  readonly alignments: ReadonlyArray<GoldAlignment>
+}
+
+const alternative = v.object({span: v.string(), accept: v.array(v.string())})
+const sample = v.object({
+  id: v.string(),
+  class: v.array(v.string()),
+  raw: v.string(),
+  gold: v.string(),
+  alternatives: v.optional(v.nullable(v.array(alternative)), [])
+})
+const alternatives = v.array(alternative)
+
+/**
+ * Read what a folder holds to compare with: samples `*.json`; documents, folders
+ * with `source.*` and `restored.md`; treebanks `*.conllu`; links `*.align`
+ * beside `*.zh` and `*.en`.
+ * @throws {UsageError} where there is nothing, or something cannot be read.
+ */
+export async function readGold(folder: string, shown: string): Promise<Gold> {
+  const entries = await readdir(folder, {withFileTypes: true}).catch(
+    (error) => {
+      throw new UsageError(
+        `Cannot read ${shown}: ${explainSystemError(error)}, expected a folder with gold`
+      )
+    }
+  )
+  const names = entries.filter((d) => d.isFile()).map((d) => d.name)
+  const having = (ending: string): Array<string> =>
+    names.filter((d) => d.endsWith(ending)).sort()
+  const read = (name: string): Promise<string> =>
+    readText(join(folder, name), join(shown, name))
+  const samples = having('.json').filter((d) => d !== 'scores.json')
+  const folders = entries.filter((d) => d.isDirectory()).map((d) => d.name)
+  const documents = await Promise.all(
+    folders.sort().map((name) => readDocument(join(folder, name), name))
+  )
+  const gold: Gold = {
+    samples: await Promise.all(
+      samples.map(async (d) => readSample(join(shown, d), await read(d)))
+    ),
+    documents: documents.filter((d) => d !== undefined),
+    sentences: (await Promise.all(having('.conllu').map(read))).flatMap(
+      readConllu
+    ),
+    alignments: await Promise.all(
+      having('.align').map(async (name) => {
+        const id = name.slice(0, -'.align'.length)
+        return {
+          id,
+          source: readLines(await read(`${id}.zh`)),
+          target: readLines(await read(`${id}.en`)),
+          links: readLinks(await read(name))
+        }
+      })
+    )
+  }
+  if (Object.values(gold).every((d) => d.length === 0))
+    throw new UsageError(
+      `Unexpected folder ${shown} without gold, expected samples *.json, folders with source.* and restored.md, *.conllu, or *.align with *.zh and *.en`
+    )
+  return gold
+}
+
+function readSample(path: string, text: string): GoldRestoration {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw new UsageError(`${path}:1:1 ${(error as Error).message}`)
+  }
+  const result = v.safeParse(sample, value)
+  if (!result.success) {
+    const [issue] = result.issues
+    throw new UsageError(
+      `${path}:1:1 ${v.getDotPath(issue) ?? 'sample'}: ${issue.message}`
+    )
+  }
+  const {class: classes, alternatives, ...rest} = result.output
+  return {
+    ...rest,
+    classes,
+    alternatives: alternatives ?? [],
+    path: `${rest.id}.txt`
+  }
+}
+
+/** Undefined where the folder is no document or nobody restored it by hand. */
+async function readDocument(
+  folder: string,
+  name: string
+): Promise<GoldRestoration | undefined> {
+  const names = await readdir(folder)
+  const source = names.find((d) => /^source\.(?:txt|md|markdown)$/i.test(d))
+  if (source === undefined || !names.includes('restored.md')) return
+  const path = join(folder, 'alternatives.yaml')
+  const hasOther = (await stat(path).catch(() => undefined)) !== undefined
+  return {
+    id: name,
+    classes: ['corpus'],
+    path: source,
+    raw: await readText(join(folder, source), `${name}/${source}`),
+    gold: await readText(join(folder, 'restored.md'), `${name}/restored.md`),
+    alternatives: hasOther
+      ? readYaml(
+          `${name}/alternatives.yaml`,
+          await readText(path, `${name}/alternatives.yaml`),
+          alternatives
+        )
+      : []
+  }
+}
+
+async function readText(path: string, shown: string): Promise<string> {
+  const text = await readFile(path, 'utf8').catch((error) => {
+    throw new UsageError(`Cannot read ${shown}: ${explainSystemError(error)}`)
+  })
+  return text.replace(/^\u{FEFF}/u, '')
+}
+
+function readLines(text: string): Array<string> {
+  const lines = text.split(/\r?\n/)
+  if (lines.at(-1) === '') lines.pop()
+  return lines
+}

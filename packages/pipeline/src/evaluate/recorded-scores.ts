@@ -1,0 +1,65 @@
+import {readFile} from 'node:fs/promises'
+import type {Evaluation} from '../evaluate.ts'
+import {UsageError} from '../usage-error.ts'
+import {writeFile} from '../write-file.ts'
+
+/** Scores by name, 0–1, higher is better, to four decimals. */
+export type Record = Readonly<globalThis.Record<string, number>>
+
+/** The scores of an evaluation that may not drop. */
+export function flattenScores(evaluation: Evaluation): Record {
+  const {restore, corpus, segment, align} = evaluation
+  const scores: Array<[string, number]> = []
+  for (const [name, {removed}] of Object.entries(restore?.classes ?? {}))
+    scores.push([`restore ${name}`, removed])
+  for (const [name, {removed}] of Object.entries(corpus ?? {}))
+    scores.push([`corpus ${name}`, removed])
+  if (segment)
+    scores.push(
+      ['segment words', segment.wordScores.ours.f1],
+      ['segment boundaries', segment.boundaryScores.ours.f1],
+      ['segment untouched', segment.edits.untouched]
+    )
+  if (align)
+    scores.push(['align strict', align.strict], ['align lax', align.lax])
+  return Object.fromEntries(
+    scores.map(([name, score]) => [name, Math.round(score * 10_000) / 10_000])
+  )
+}
+
+/** Scores that are lower than recorded, or are missing now; one line each. */
+export function compareScores(record: Record, now: Record): Array<string> {
+  return Object.entries(record).flatMap(([name, before]) => {
+    const score = now[name]
+    if (score !== undefined && score >= before) return []
+    return `${name}: ${score ?? 'missing'}, recorded ${before}`
+  })
+}
+
+/**
+ * Read recorded scores; undefined where none are recorded.
+ * @throws {UsageError} where the file is not a list of scores.
+ */
+export async function readRecord(path: string): Promise<Record | undefined> {
+  const text = await readFile(path, 'utf8').catch(() => undefined)
+  if (text === undefined) return
+  try {
+    const value: unknown = JSON.parse(text)
+    if (isRecord(value)) return value
+  } catch {}
+  throw new UsageError(
+    `${path}:1:1 Unexpected content, expected names with numbers; record the scores again with --record`
+  )
+}
+
+export async function writeRecord(path: string, record: Record): Promise<void> {
+  await writeFile(path, `${JSON.stringify(record, undefined, 2)}\n`)
+}
+
+function isRecord(value: unknown): value is Record {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((d) => typeof d === 'number')
+  )
+}
