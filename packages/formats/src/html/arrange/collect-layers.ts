@@ -1,6 +1,6 @@
 import {type Range, sourceToProse, type Unit} from '@zhengben/bitext'
 import type {Edition} from '../../edition.ts'
-import {createRangeIndex} from '../../range-index.ts'
+import {createRangeIndex, type RangeIndex} from '../../range-index.ts'
 import type {MentionedLink, TermEntry} from './arrangement.ts'
 import {chooseMarks} from './choose-marks.ts'
 import type {Mark, PlacedEdit} from './cut-atoms.ts'
@@ -40,12 +40,13 @@ export function collectLayers(
   const terms = new Map<string, TermEntry>()
   const glosses = new Map<string, ReadonlyArray<string>>()
   const readings = new Map<string, ReadonlyArray<string>>()
+  const removals = createRangeIndex(edits.filter((d) => d.edit.value === ''))
   const place = (
     side: 'source' | 'target',
     range: Range
   ): Range | undefined => {
-    const prose = side === 'source' ? source : target
-    return prose && sourceToProse(prose, range)
+    if (side === 'target') return target && sourceToProse(target, range)
+    return clip(sourceToProse(source, range), removals)
   }
   const mentioned: Array<{range: Range; term: string}> = []
   for (const [index, {body, range: at, side}] of bitext.annotations.entries()) {
@@ -53,7 +54,12 @@ export function collectLayers(
     if (!range) continue
     const key = `a${index}`
     if (body.type === 'gloss' && side === 'source') {
-      glossMarks.push({range, key, rank: 0})
+      // A line must not end between a word and its punctuation.
+      glossMarks.push({
+        range: reachPunctuation(source.value, range),
+        key,
+        rank: 0
+      })
       glosses.set(key, body.senses)
     } else if (body.type === 'reading' && side === 'source') {
       readingMarks.push({range, key, rank: 0})
@@ -110,6 +116,30 @@ export function collectLayers(
     readings,
     doubts
   }
+}
+
+/** The range with the punctuation that may not be parted from it. */
+function reachPunctuation(text: string, [start, end]: Range): Range {
+  let from = start
+  let to = end
+  while (/[“‘（《〈【「『〔［(]/.test(text[from - 1] ?? '')) from--
+  while (/[”’）》〉】」』〕］)，。、；：！？…,;:!?]/.test(text[to] ?? '')) to++
+  return [from, to]
+}
+
+/** The range without removed stretches at its edges. */
+function clip(
+  [start, end]: Range,
+  removals: RangeIndex<{readonly range: Range}>
+): Range {
+  let from = start
+  let to = end
+  const inside = removals.meeting([start, end])
+  for (const {range} of inside)
+    if (range[0] <= from && range[1] > from && range[1] < to) from = range[1]
+  for (const {range} of inside.reverse())
+    if (range[1] >= to && range[0] < to && range[0] > from) to = range[0]
+  return [from, to]
 }
 
 function addTerm(

@@ -13,6 +13,7 @@ import {
   sureness,
   surenessClass
 } from '../words.ts'
+import {renderReason} from './reason.ts'
 import type {PageContext} from './sentence.ts'
 
 /**
@@ -112,7 +113,7 @@ function renderEdit(
   if (others.length > 0)
     facts.push(...fact('Also weighed', [renderCandidates(others, lang.source)]))
   for (const {message} of remarks)
-    facts.push(...fact('Look here', [legalText(message.reason)]))
+    facts.push(...fact('Look here', renderReason(message.reason, lang.source)))
   return h('li', {id: `edit-${number}`}, [
     h('p', {className: ['change']}, [
       found === ''
@@ -157,7 +158,7 @@ function renderDoubt(
     h('span', {lang: lang.source}, visibleText(d))
   ])
   return h('li', {id: `doubt-${number}`}, [
-    h('p', {className: ['reason']}, legalText(reason)),
+    h('p', {className: ['reason']}, renderReason(reason, lang.source)),
     h('dl', [
       ...(actual
         ? fact('Stands', [h('span', {lang: lang.source}, visibleText(actual))])

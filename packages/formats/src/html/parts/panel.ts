@@ -1,4 +1,4 @@
-import type {Element, ElementContent} from 'hast'
+import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Edition} from '../../edition.ts'
 import {legalText} from '../../legal-text.ts'
@@ -7,6 +7,7 @@ import {visibleText} from '../../visible-text.ts'
 import type {Doubt} from '../arrange/arrangement.ts'
 import {count, kindNames, percent, plural} from '../words.ts'
 import {countBar, renderCharts} from './charts.ts'
+import {renderReason} from './reason.ts'
 import type {PageContext} from './sentence.ts'
 
 const scriptNames: Readonly<Record<string, string>> = {
@@ -114,19 +115,7 @@ function renderDoubts(
       'ol',
       {className: ['doubt-list']},
       doubts.map(({message, place}) => {
-        const content: Array<ElementContent> = [
-          ...(message.actual
-            ? [
-                h(
-                  'span',
-                  {className: ['actual'], lang: context.lang.source},
-                  visibleText(message.actual)
-                ),
-                {type: 'text', value: ' '} as const
-              ]
-            : []),
-          {type: 'text', value: legalText(message.reason)}
-        ]
+        const content = renderReason(message.reason, context.lang.source)
         return h('li', place ? [h('a', {href: `#${place}`}, content)] : content)
       })
     )

@@ -4,6 +4,7 @@ import {legalText} from '../../legal-text.ts'
 import {visibleText} from '../../visible-text.ts'
 import type {ArrangedSentence, Arrangement} from '../arrange/arrangement.ts'
 import type {Atom} from '../arrange/cut-atoms.ts'
+import {shortGloss} from '../short-gloss.ts'
 import {surenessClass} from '../words.ts'
 
 /** What the parts of a page share. */
@@ -35,7 +36,19 @@ export function renderSentence(
     atom,
     nodes: renderAtom(atom, pinyin[index] ?? [], context)
   }))
-  return h('span', {className: ['sentence']}, nest(leaves, 0, context))
+  const wraps = wrapsOf(context)
+  const layers = wraps.map((_, layer) => layer)
+  const seen = new Set<string>()
+  return h(
+    'span',
+    {className: ['sentence']},
+    nest(leaves, layers, (layer, key, children) => {
+      const id = `${layer} ${key}`
+      const isFirst = !seen.has(id)
+      seen.add(id)
+      return wraps[layer]?.(key, children, isFirst) ?? h('span', children)
+    })
+  )
 }
 
 interface Leaf {
@@ -43,24 +56,37 @@ interface Leaf {
   readonly nodes: Array<ElementContent>
 }
 
-/** Wrap neighbours that a layer gives the same key, layer by layer. */
+/**
+ * Wrap neighbours that a layer gives the same key. Of two layers that begin at
+ * the same place the one that reaches further is outside, so that few marks are
+ * cut in two.
+ */
 function nest(
   leaves: ReadonlyArray<Leaf>,
-  layer: number,
-  context: PageContext
+  layers: ReadonlyArray<number>,
+  wrap: (layer: number, key: string, children: Array<ElementContent>) => Element
 ): Array<ElementContent> {
-  const wrap = wrapsOf(context)[layer]
-  if (!wrap) return leaves.flatMap((d) => d.nodes)
   const result: Array<ElementContent> = []
-  const seen = new Set<string>()
   for (let i = 0; i < leaves.length; ) {
-    const key = leaves[i]?.atom.keys[layer]
+    let outer: number | undefined
     let end = i + 1
-    while (end < leaves.length && leaves[end]?.atom.keys[layer] === key) end++
-    const children = nest(leaves.slice(i, end), layer + 1, context)
-    if (key === undefined) result.push(...children)
-    else result.push(wrap(key, children, !seen.has(key)))
-    if (key !== undefined) seen.add(key)
+    for (const layer of layers) {
+      const key = leaves[i]?.atom.keys[layer]
+      if (key === undefined) continue
+      let reach = i + 1
+      while (leaves[reach]?.atom.keys[layer] === key) reach++
+      if (outer !== undefined && reach <= end) continue
+      outer = layer
+      end = reach
+    }
+    const inside = leaves.slice(i, end)
+    const key = outer === undefined ? undefined : inside[0]?.atom.keys[outer]
+    if (outer === undefined || key === undefined)
+      result.push(...inside.flatMap((d) => d.nodes))
+    else {
+      const rest = layers.filter((d) => d !== outer)
+      result.push(wrap(outer, key, nest(inside, rest, wrap)))
+    }
     i = end
   }
   return result
@@ -99,8 +125,8 @@ function wrapsOf({arrangement}: PageContext): ReadonlyArray<Wrap> {
       return h(
         'span',
         {
-          className: ['word'],
-          dataGloss: legalText(senses[0] ?? ''),
+          className: ['glossed'],
+          dataGloss: legalText(shortGloss(senses)),
           title: legalText(senses.join('; '))
         },
         [h('span', children)]

@@ -44,7 +44,8 @@ html:not(.js) .scripted { display: none }
 .doubt-list li:last-child { border: 0 }
 .doubt-list a, .doubt-list li:not(:has(a)) { display: block; padding: .45rem .1rem; text-decoration: none; overflow-wrap: anywhere }
 .doubt-list a:hover { background: var(--glow) }
-.doubt-list .actual { font-size: .95rem; color: var(--accent) }
+.form { font-family: var(--han); font-size: 1.08em }
+.doubt-list .form:first-of-type { color: var(--accent) }
 summary { cursor: pointer }
 summary > :is(h2, h3) { display: inline }
 .panel table { width: 100%; margin-top: .4rem; border-collapse: collapse }

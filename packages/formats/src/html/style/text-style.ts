@@ -69,8 +69,10 @@ rt { padding-inline: .16em; font: .48em/1.2 var(--plain); color: var(--faint); u
 :root:has(#view-found:checked) #text del rt { display: none }
 :root:has(#glosses:checked) .source { line-height: 1.5; text-align: start }
 :root:has(#glosses:checked):has(#pinyin:checked) .source { line-height: 2.1 }
-:root:has(#glosses:checked) .word { display: inline-grid; justify-items: center; margin: 0 .18em .35em }
-:root:has(#glosses:checked) .word::after { content: attr(data-gloss); max-width: 11ch; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font: .64rem/1.3 var(--plain); color: var(--faint) }
+:root:has(#glosses:checked) .glossed { display: inline-grid; justify-items: center; margin: 0 .12em .35em }
+:root:has(#glosses:checked) .glossed::after { content: attr(data-gloss); max-width: 14ch; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font: .64rem/1.3 var(--plain); color: var(--faint) }
+:root:has(#glosses:checked):has(#terms-on:checked) [data-term] .glossed > span { text-decoration: underline dotted var(--faint) 1px; text-underline-offset: .26em }
+:root:has(#view-found:checked) .glossed:has(.edit)::after { content: none !important }
 
 @media (max-width: 60rem) {
   .unit > .number { display: none }
