@@ -1,4 +1,5 @@
 import type {Edit, EditKind, Message} from '@zhengben/bitext'
+import type {WordRoles} from './document/word-roles.ts'
 import type {Channel} from './lattice/channel.ts'
 import type {LanguageModel} from './model/language-model.ts'
 
@@ -6,6 +7,9 @@ import type {LanguageModel} from './model/language-model.ts'
 export interface PassContext {
   readonly model: LanguageModel
   readonly channel: Channel
+  readonly roles: WordRoles
+  /** Traditional to simplified, phrase first; see opencc-js. */
+  readonly simplify: (text: string) => string
   readonly script: 'hans' | 'hant' | 'keep'
   /** Edits of the passes before, by kind. */
   readonly editsSoFar: ReadonlyMap<EditKind, number>

@@ -6,9 +6,10 @@ import {
   type EditKind,
   type Message
 } from '@zhengben/bitext'
+import {Converter} from 'opencc-js/t2cn'
 import {type DocumentScript, detectScript} from './document/detect-script.ts'
-import {type Channel, createChannel} from './lattice/channel.ts'
-import type {LanguageModel} from './model/language-model.ts'
+import {findWordRoles} from './document/word-roles.ts'
+import {createChannel} from './lattice/channel.ts'
 import type {Pass, PassContext} from './pass.ts'
 import {restoreCharacters} from './passes/character.ts'
 import {removeNoise} from './passes/noise.ts'
@@ -71,7 +72,10 @@ export type Restorer = (source: string, options?: RestoreOptions) => Restoration
  */
 export function createRestorer({model, glossary}: RestoreResources): Restorer {
   const channel = createChannel(glossary)
-  return (source, options = {}) => run(source, model, channel, options)
+  const roles = findWordRoles(channel, model)
+  const simplify = Converter({from: 't', to: 'cn'})
+  const prepared = {model, channel, roles, simplify}
+  return (source, options = {}) => run(source, prepared, options)
 }
 
 /** Restore one text; `createRestorer` is cheaper for several. */
@@ -85,8 +89,7 @@ export function restore(
 
 function run(
   source: string,
-  model: LanguageModel,
-  channel: Channel,
+  prepared: Pick<PassContext, 'model' | 'channel' | 'roles' | 'simplify'>,
   {only, skip = [], minConfidence = 0, script = 'hans'}: RestoreOptions
 ): Restoration {
   const counts = new Map<EditKind, number>()
@@ -99,8 +102,7 @@ function run(
     const {kind} = pass
     if (skip.includes(kind) || (only && !only.includes(kind))) continue
     const context: PassContext = {
-      model,
-      channel,
+      ...prepared,
       script,
       editsSoFar: counts
     }

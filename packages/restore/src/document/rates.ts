@@ -8,7 +8,10 @@ import type {Replacement} from '../lattice/find-replacements.ts'
 export interface Rates {
   /** Probability that a target was replaced, by `ChannelTarget`. */
   readonly replaced: Float64Array
-  /** Cost, −ln, of each channel entry among its variant's readings. */
+  /**
+   * Cost, −ln, of each channel entry: how seldom it is among its variant's
+   * readings and among what its original was replaced by.
+   */
   readonly choice: Float64Array
   /** Cost, −ln, of reading a variant as itself, by `Channel.variants`. */
   readonly honest: Float64Array
@@ -34,6 +37,11 @@ const familyPrior = 3
 const choicePrior = 1
 /** How much the document's own choices weigh against the model's. */
 const choiceWeight = 0.7
+/** A spinner keeps to one form: how much an original's other forms weigh against an entry. */
+const shareWeight = 1
+/** An original that the document uses elsewhere is likelier; up to this many uses count. */
+const supportWeight = 0.3
+const mostSupport = 5
 /** A first-listed original over the next, −ln. */
 const rankCost = 0.5
 const highestRate = 0.97
@@ -79,13 +87,14 @@ export function updateRates(channel: Channel, counts: Counts): Rates {
       (seen + (counts.kept[target] as number) + familyWeight)
     replaced[target] = Math.min(highestRate, Math.max(lowestRate, rate))
   }
-  return {replaced, ...choose(channel, counts)}
+  return {replaced, ...choose(channel, counts, undone)}
 }
 
 /** One replacement per discourse: what a variant stood for weighs on its repeats. */
 function choose(
   channel: Channel,
-  counts: Counts
+  counts: Counts,
+  undone: Float64Array
 ): Pick<Rates, 'choice' | 'honest'> {
   const total = Float64Array.from(counts.honest)
   const readings = new Uint32Array(channel.variants.length).fill(1)
@@ -99,11 +108,33 @@ function choose(
     const all = (total[variant] as number) + choicePrior * kinds
     return -choiceWeight * Math.log(((count + choicePrior) * kinds) / all)
   }
+  // The form that each original was most often replaced by.
+  const most = new Float64Array(channel.targets.length)
+  for (const {id, target} of channel.entries)
+    most[target] = Math.max(most[target] as number, counts.entry[id] as number)
+  const share = (target: number, count: number): number =>
+    shareWeight *
+    Math.log(((most[target] as number) + choicePrior) / (count + choicePrior))
+  const support = (target: number, count: number): number =>
+    supportWeight *
+    Math.log1p(
+      Math.min(
+        mostSupport,
+        (undone[target] as number) - count + (counts.kept[target] as number)
+      )
+    )
   return {
     choice: Float64Array.from(
       channel.entries,
-      ({id, variant, rank}) =>
-        rank * rankCost + cost(variant, counts.entry[id] as number)
+      ({id, variant, rank, target}) => {
+        const count = counts.entry[id] as number
+        return (
+          rank * rankCost +
+          cost(variant, count) +
+          share(target, count) -
+          support(target, count)
+        )
+      }
     ),
     honest: counts.honest.map((count, variant) => cost(variant, count))
   }

@@ -5,28 +5,21 @@ export interface Evidence {
   readonly opensLine: boolean
 }
 
-/** What the evidence says of the document and of each clause. */
-export interface SectionStates {
-  /** ln of how much likelier the document is with spun parts than without. */
-  readonly gain: number
-  /** Probability of each clause of lying in a spun part, if there are any. */
-  readonly spun: Float64Array
-}
-
 /** Probability of passing between clean and spun text, within a line and at a line break. */
 const switchInside = 0.01
 const switchAtLine = 0.1
 
 /**
- * Tell spun stretches of a document from clean ones (titles, quotations) by a
- * two-state hidden Markov model over its clauses, forward and backward.
+ * Tell spun stretches of a spun document from clean ones (titles, quotations)
+ * by a two-state hidden Markov model over its clauses. Gives the probability of
+ * each clause of lying in a spun stretch.
  */
 export function findSectionStates(
   evidence: ReadonlyArray<Evidence>
-): SectionStates {
+): Float64Array {
   const length = evidence.length
   const spun = new Float64Array(length)
-  if (length === 0) return {gain: 0, spun}
+  if (length === 0) return spun
   // Log probabilities of the clauses so far, ending clean and ending spun.
   const forward: Array<readonly [number, number]> = []
   let clean = Math.log(0.5)
@@ -45,7 +38,7 @@ export function findSectionStates(
     const {gain, opensLine} = evidence[i] as Evidence
     ;[cleanRest, openRest] = pass(cleanRest, openRest + gain, opensLine)
   }
-  return {gain: total, spun}
+  return spun
 }
 
 function pass(

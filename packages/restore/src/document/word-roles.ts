@@ -7,22 +7,24 @@ export interface WordRoles {
   readonly target: ReadonlyMap<number, number>
   /** Words that are also variants: the place in `Channel.variants`. */
   readonly variant: ReadonlyMap<number, number>
+  /** Whether each of `Channel.variants` is a word of its own. */
+  readonly isWord: ReadonlyArray<boolean>
 }
 
 /** Look the channel's targets and variants up in the model. */
 export function findWordRoles(
-  {targets, entries}: Channel,
+  {targets, variants, entries}: Channel,
   model: LanguageModel
 ): WordRoles {
   const target = new Map<number, number>()
-  const variant = new Map<number, number>()
   for (const [index, {text, layer}] of targets.entries()) {
     const word = layer === 'word' ? model.find(text) : -1
     if (word >= 0) target.set(word, index)
   }
+  const variant = new Map<number, number>()
   for (const {row, variant: index} of entries) {
     const word = row.layer === 'word' ? model.find(row.variant) : -1
     if (word >= 0) variant.set(word, index)
   }
-  return {target, variant}
+  return {target, variant, isWord: variants.map((d) => model.find(d) >= 0)}
 }

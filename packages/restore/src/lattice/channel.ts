@@ -5,6 +5,7 @@ import {
   selectRows,
   type VariantRow
 } from '@zhengben/glossary'
+import {createTrie, type Trie} from './trie.ts'
 
 /** One (variant, original) pair of the glossary. */
 export interface ChannelEntry {
@@ -46,7 +47,12 @@ export interface Channel {
   readonly keep: Matcher<string>
   /** Sources of terms: they are seldom variants. */
   readonly terms: Matcher<string>
+  /** Terms long enough to be evidence for what they are made of. */
+  readonly longTerms: Trie
 }
+
+/** Shortest term, in UTF-16 units, that counts as one word of the lattice. */
+const shortestTerm = 4
 
 /** Compile the glossary's approved rows. */
 export function createChannel(glossary: Glossary): Channel {
@@ -93,7 +99,12 @@ export function createChannel(glossary: Glossary): Channel {
     words: createMatcher(words),
     characters,
     keep: createMatcher(glossary.keep.map((d) => [d.text, d.text])),
-    terms: createMatcher(glossary.terms.map((d) => [d.source, d.source]))
+    terms: createMatcher(glossary.terms.map((d) => [d.source, d.source])),
+    longTerms: createTrie(
+      glossary.terms
+        .map((d) => d.source)
+        .filter((d) => d.length >= shortestTerm)
+    )
   }
 }
 

@@ -30,7 +30,7 @@ const titlePenalty = 1.5
 /**
  * Every replacement the glossary allows in `text`, by start. Two layers: a
  * word row may match the surface, or the surface with the second-pass
- * characters undone (邦度 → 国度 → 国家).
+ * characters undone (邦度 → 国度 → 国家). A row for the very surface wins.
  */
 export function findReplacements(
   text: string,
@@ -64,10 +64,16 @@ export function findReplacements(
 
   const undone = undoCharacters(text, channel, add)
   for (let start = 0; start < text.length; start++) {
-    for (const {end, value: entry} of channel.words.matchAt(text, start))
+    const direct = new Set<number>()
+    for (const {end, value: entry} of channel.words.matchAt(text, start)) {
+      direct.add(end)
       add([start, end], entry.original, [entry])
+    }
     for (const {end, value: entry} of channel.words.matchAt(undone.text, start))
-      if (undone.places.some((d) => d.at >= start && d.at < end))
+      if (
+        !direct.has(end) &&
+        undone.places.some((d) => d.at >= start && d.at < end)
+      )
         add([start, end], entry.original, [
           ...undone.places
             .filter((d) => d.at >= start && d.at < end)

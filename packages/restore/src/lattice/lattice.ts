@@ -1,6 +1,7 @@
 import {type LanguageModel, unknownWord} from '../model/language-model.ts'
 import type {Replacement} from './find-replacements.ts'
 import {buildGraph, type Graph, innerArc, surfaceArc} from './graph.ts'
+import {createTrie, type Trie} from './trie.ts'
 
 /**
  * Every word that some path through the graph of a clause spells, as edges
@@ -29,11 +30,18 @@ export interface Lattice {
 /** Longest word looked for, in UTF-16 units; the model's longest is 13. */
 const longestWord = 13
 
-/** Build the lattice of `text`, a run of Han without white space. */
+const noTerms: Trie = createTrie([])
+
+/**
+ * Build the lattice of `text`, a run of Han without white space. `terms` count
+ * as words that the model does not know: a reading that completes a long term
+ * of the glossary (新质临盆力 → 新质生产力) costs less than its parts.
+ */
 export function buildLattice(
   text: string,
   replacements: ReadonlyArray<Replacement>,
-  model: LanguageModel
+  model: LanguageModel,
+  terms: Trie = noTerms
 ): Lattice {
   const graph = buildGraph(text, replacements)
   const edgeStart = new Int32Array(graph.nodes + 1)
@@ -74,9 +82,26 @@ export function buildLattice(
     }
   }
 
+  /** The same for terms. */
+  const walkTerms = (node: number, trie: number, isSurface: boolean): void => {
+    const end = graph.arcStart[node + 1] as number
+    for (let arc = graph.arcStart[node] as number; arc < end; arc++) {
+      const child = terms.child(trie, graph.arcUnit[arc] as number)
+      if (child === 0) continue
+      const to = graph.arcTo[arc] as number
+      const replacement = graph.arcReplacement[arc] as number
+      const stays = isSurface && replacement === surfaceArc
+      if (replacement >= 0) begun.push(replacement)
+      if (terms.isEnd(child)) push(to, unknownWord, stays)
+      walkTerms(to, child, stays)
+      if (replacement >= 0) begun.pop()
+    }
+  }
+
   for (let node = 0; node < graph.nodes; node++) {
     edgeStart[node] = edgeTo.length
     walk(node, 0, 1, true)
+    walkTerms(node, 0, true)
     pushUnknown(graph, node, model, begun, push)
   }
   edgeStart[graph.nodes] = edgeTo.length

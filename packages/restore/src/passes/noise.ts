@@ -8,10 +8,9 @@ import type {PassContext, PassResult} from '../pass.ts'
  * to them: skin tones, joiners, variation selectors, gender signs.
  */
 const glyphRun =
-  /(?:(?:\p{Emoji_Modifier}|[\u25a0-\u27bf\u2b00-\u2bff]|[\u{1f9b0}-\u{1f9b3}]|(?![\d#*©®™])\p{Extended_Pictographic})(?:\u200d|\u20e3|[\ufe0e\ufe0f])*)+/gu
+  /(?:(?:\p{Emoji_Modifier}|(?![\u25a1\u25cb])[\u25a0-\u27bf\u2b00-\u2bff]|[\u{1f9b0}-\u{1f9b3}]|(?![\d#*©®™])\p{Extended_Pictographic})(?:\u200d|\u20e3|[\ufe0e\ufe0f])*)+/gu
 /** Arrows, marks and shapes that running text uses for a reason of its own. */
-const usual =
-  /^[\u25cb\u25cf\u25a1\u2605\u2606\u2713\u2717\u2714\u2716\u2708\u260e]$/u
+const usual = /^[\u25cf\u2605\u2606\u2713\u2717\u2714\u2716\u2708\u260e]$/u
 /** What writers put after their own sentences in chats and posts. */
 const expressive =
   /^[\u{1f600}-\u{1f64f}\u{1f910}-\u{1f92f}\u{1f970}-\u{1f97a}\u{1f440}-\u{1f450}\u{1f389}\u{1f338}\u2764\u2665]/u

@@ -24,6 +24,8 @@ const damage: ReadonlyArray<EditKind> = [
 /** A comma or stop twice; and a comma beside a stop, which wins. */
 const doubled = /([，。；：、,;])\1(?!\1)|[，,]([。；、！？])|([。；])[，,、]/gu
 const fewestDoubled = 2
+/** Other edits for each character from which on a document counts as damaged. */
+const leastDamage = 1 / 500
 
 /**
  * Mend punctuation in a document that is damaged otherwise: half-width marks
@@ -36,9 +38,9 @@ export function restorePunctuation(
   {editsSoFar}: PassContext
 ): PassResult {
   const doubles = findDoubled(text)
-  const isDamaged = damage.some((d) => (editsSoFar.get(d) ?? 0) > 0)
-  const trusted = !isDamaged && doubles.length < fewestDoubled
-  if (trusted) return {edits: []}
+  const found = damage.reduce((sum, d) => sum + (editsSoFar.get(d) ?? 0), 0)
+  const isDamaged = found >= Math.max(1, text.length * leastDamage)
+  if (!isDamaged && doubles.length < fewestDoubled) return {edits: []}
   const edits = [...doubles]
   for (const {index, 0: mark} of text.matchAll(/[,;:?!()]/gu)) {
     if (!isBesideChinese(text, index)) continue

@@ -1,7 +1,6 @@
 import type {Edit} from '@zhengben/bitext'
-import {Converter} from 'opencc-js/t2cn'
 import {pinyin} from 'pinyin-pro'
-import type {PassResult} from '../pass.ts'
+import type {PassContext, PassResult} from '../pass.ts'
 
 /** A Han character, its pinyin in brackets once or more, a blank after toneless ones. */
 const injected =
@@ -15,9 +14,11 @@ const fewest = 2
  * repeats. Machines annotate the characters whose simplified form differs; a
  * reading given once for a character that has no other form is a writer's gloss.
  */
-export function removeReadings(text: string): PassResult {
+export function removeReadings(
+  text: string,
+  {simplify}: PassContext
+): PassResult {
   if (!/[(（][^()（）]{1,7}[)）]/u.test(text)) return {edits: []}
-  const simplify = Converter({from: 't', to: 'cn'})
   const seen = new Map<string, number>()
   const found: Array<{character: string; start: number; end: number}> = []
   for (const {index, 1: character = '', 2: brackets = ''} of text.matchAll(

@@ -1,5 +1,4 @@
 import type {Edit, Range} from '@zhengben/bitext'
-import {Converter} from 'opencc-js/t2cn'
 import {decode} from '../decode/decode.ts'
 import {buildLattice} from '../lattice/lattice.ts'
 import type {LanguageModel} from '../model/language-model.ts'
@@ -23,7 +22,7 @@ const cantonese = /[嘅咗喺佢哋啲嚟唔嗰]/u
 /** Convert traditional characters to simplified ones, phrase first. */
 export function restoreScript(text: string, context: PassContext): PassResult {
   if (context.script === 'keep') return {edits: []}
-  const simplify = Converter({from: 't', to: 'cn'})
+  const {simplify} = context
   const edits: Array<Edit> = []
   for (const {index, 0: run} of text.matchAll(hanRun))
     for (const {range, value} of changes(run, simplify(run)))

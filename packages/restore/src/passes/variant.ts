@@ -1,9 +1,13 @@
 import type {Candidate, Edit, Message, Range} from '@zhengben/bitext'
+import {
+  chosenReplacements,
+  weighReplacements
+} from '../decode/weigh-replacements.ts'
 import {type DecodedClause, estimateSpin} from '../document/estimate-spin.ts'
 import type {Replacement} from '../lattice/find-replacements.ts'
 import type {PassContext, PassResult} from '../pass.ts'
 
-/** A document or clause below this probability is left alone. */
+/** A clause below this probability is left alone. */
 const leastSpun = 0.5
 /** An edit less sure than this is also reported, with its candidates. */
 const sureEnough = 0.7
@@ -13,17 +17,15 @@ const leastShown = 0.02
 /** Undo spun words and characters, by the glossary and the language model. */
 export function restoreVariants(
   text: string,
-  {channel, model}: PassContext
+  {channel, model, roles}: PassContext
 ): PassResult {
-  const spin = estimateSpin(text, channel, model)
+  const spin = estimateSpin(text, channel, model, roles)
   const edits: Array<Edit> = []
   const messages: Array<Message> = []
-  if (spin.probability < leastSpun)
-    return {edits, messages, spun: spin.probability}
   for (const item of spin.clauses) {
     if (item.spun < leastSpun) continue
-    const posterior = weigh(item)
-    for (const id of chosen(item)) {
+    const posterior = weighReplacements(item.lattice, item.decoded)
+    for (const id of chosenReplacements(item.lattice, item.decoded)) {
       const edit = toEdit(item, posterior, id, spin.probability)
       const before = edits.at(-1)
       if (before && before.range[1] > edit.range[0]) continue
@@ -32,28 +34,6 @@ export function restoreVariants(
     }
   }
   return {edits, messages, spun: spin.probability}
-}
-
-/** Probability of each replacement of the clause. */
-function weigh({lattice, decoded}: DecodedClause): Float64Array {
-  const result = new Float64Array(lattice.replacements.length)
-  for (const [edge, probability] of decoded.posterior.entries()) {
-    const end = lattice.replacementStart[edge + 1] as number
-    for (let i = lattice.replacementStart[edge] as number; i < end; i++) {
-      const id = lattice.edgeReplacements[i] as number
-      result[id] = (result[id] as number) + probability
-    }
-  }
-  return result
-}
-
-/** Replacements on the best path, in order. */
-function* chosen({lattice, decoded}: DecodedClause): Generator<number> {
-  for (const edge of decoded.path) {
-    const end = lattice.replacementStart[edge + 1] as number
-    for (let i = lattice.replacementStart[edge] as number; i < end; i++)
-      yield lattice.edgeReplacements[i] as number
-  }
 }
 
 function toEdit(

@@ -1,0 +1,30 @@
+import type {Lattice} from '../lattice/lattice.ts'
+import type {Decoded} from './decode.ts'
+
+/** Posterior probability of each of the lattice's replacements. */
+export function weighReplacements(
+  lattice: Lattice,
+  {posterior}: Decoded
+): Float64Array {
+  const result = new Float64Array(lattice.replacements.length)
+  for (const [edge, probability] of posterior.entries()) {
+    const end = lattice.replacementStart[edge + 1] as number
+    for (let i = lattice.replacementStart[edge] as number; i < end; i++) {
+      const id = lattice.edgeReplacements[i] as number
+      result[id] = (result[id] as number) + probability
+    }
+  }
+  return result
+}
+
+/** Replacements on the best path, in order. */
+export function* chosenReplacements(
+  lattice: Lattice,
+  {path}: Decoded
+): Generator<number> {
+  for (const edge of path) {
+    const end = lattice.replacementStart[edge + 1] as number
+    for (let i = lattice.replacementStart[edge] as number; i < end; i++)
+      yield lattice.edgeReplacements[i] as number
+  }
+}
