@@ -31,7 +31,9 @@ const states: Readonly<Record<UnitState, string>> = {
  * each section, a `trans-unit` for each unit with source text.
  *
  * Every `trans-unit` has a `target`, since OmegaT hides those without: where
- * there is no translation it is a copy of the source, `needs-translation`.
+ * there is no translation it is a copy of the source, `needs-translation`. (What
+ * is translated OmegaT 3.6 shows by its target; with the memory beside it, a file
+ * without translation is filled.)
  * English without Chinese has no place of its own in XLIFF; it stands in a note
  * of the unit before it (of the file, where there is none). Notes say how a
  * restored word looked as found and how the glossary renders a term.
