@@ -11,6 +11,8 @@ export interface PassContext {
   /** Traditional to simplified, phrase first; see opencc-js. */
   readonly simplify: (text: string) => string
   readonly script: 'hans' | 'hant' | 'keep'
+  /** Whether the text was spun, where the caller knows. */
+  readonly spun?: boolean
   /** Edits of the passes before, by kind. */
   readonly editsSoFar: ReadonlyMap<EditKind, number>
 }

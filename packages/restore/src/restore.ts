@@ -29,6 +29,11 @@ export interface RestoreOptions {
   readonly minConfidence?: number
   /** `hans` (default): traditional becomes simplified; `keep`: only wrong conversions change. */
   readonly script?: 'hans' | 'hant' | 'keep'
+  /**
+   * Take all of the text for spun, or for not spun; absent, its own forms
+   * decide. For single sentences known to come from a spun page.
+   */
+  readonly spun?: boolean
 }
 
 /** A restored text and everything that was done to it. */
@@ -90,7 +95,13 @@ export function restore(
 function run(
   source: string,
   prepared: Pick<PassContext, 'model' | 'channel' | 'roles' | 'simplify'>,
-  {only, skip = [], minConfidence = 0, script = 'hans'}: RestoreOptions
+  {
+    only,
+    skip = [],
+    minConfidence = 0,
+    script = 'hans',
+    spun: assumed
+  }: RestoreOptions
 ): Restoration {
   const counts = new Map<EditKind, number>()
   let text = source
@@ -104,7 +115,8 @@ function run(
     const context: PassContext = {
       ...prepared,
       script,
-      editsSoFar: counts
+      editsSoFar: counts,
+      ...(assumed !== undefined && {spun: assumed})
     }
     const result = pass.run(text, context)
     const wanted = result.edits.filter((d) => d.confidence >= minConfidence)

@@ -38,13 +38,17 @@ const rounds = 4
  * not show that the document was spun, it is clean and nothing is read into
  * it. Otherwise its rates are estimated by expectation maximization: what a
  * spinner left unreplaced counts against its having been at work there.
+ *
+ * @param assumed Whether the text was spun, where somebody knows; all of it.
  */
 export function estimateSpin(
   text: string,
   channel: Channel,
   model: LanguageModel,
-  roles: WordRoles
+  roles: WordRoles,
+  assumed?: boolean
 ): Spin {
+  if (assumed === false) return {probability: 0, clauses: []}
   const clauses = findClauses(text).map((clause) => ({
     clause,
     replacements: findReplacements(clause.text, channel)
@@ -54,15 +58,17 @@ export function estimateSpin(
       ? undefined
       : buildLattice(d.clause.text, d.replacements, model, channel.longTerms)
   )
-  const odds = weighSightings(
-    clauses.map(({clause}, index) => {
-      const lattice = lattices[index]
-      return {
-        length: clause.text.length,
-        sightings: lattice ? sightVariants(lattice, model, roles) : []
-      }
-    })
-  )
+  const odds = assumed
+    ? Number.POSITIVE_INFINITY
+    : weighSightings(
+        clauses.map(({clause}, index) => {
+          const lattice = lattices[index]
+          return {
+            length: clause.text.length,
+            sightings: lattice ? sightVariants(lattice, model, roles) : []
+          }
+        })
+      )
   const probability = 1 / (1 + Math.exp(-odds))
   if (probability < 0.5) return {probability, clauses: []}
   const all = clauses.map(({clause}, index) => ({
@@ -70,14 +76,15 @@ export function estimateSpin(
     lattice:
       lattices[index] ?? buildLattice(clause.text, [], model, channel.longTerms)
   }))
-  return {probability, clauses: maximize(all, channel, model, roles)}
+  return {probability, clauses: maximize(all, channel, model, roles, assumed)}
 }
 
 function maximize(
   clauses: ReadonlyArray<Pick<DecodedClause, 'clause' | 'lattice'>>,
   channel: Channel,
   model: LanguageModel,
-  roles: WordRoles
+  roles: WordRoles,
+  assumed?: boolean
 ): ReadonlyArray<DecodedClause> {
   const clean = clauses.map(
     ({lattice}) =>
@@ -102,7 +109,7 @@ function maximize(
     result = clauses.map((d, index) => ({
       ...d,
       decoded: decoded[index] as Decoded,
-      spun: spun[index] as number
+      spun: assumed ? 1 : (spun[index] as number)
     }))
     rates = updateRates(channel, countReadings(result, channel, roles))
   }

@@ -21,8 +21,11 @@ const damage: ReadonlyArray<EditKind> = [
   'spam',
   'variant'
 ]
-/** A comma or stop twice; and a comma beside a stop, which wins. */
-const doubled = /([，。；：、,;])\1(?!\1)|[，,]([。；、！？])|([。；])[，,、]/gu
+/**
+ * A comma or stop twice; and a comma beside another mark, where machines put
+ * theirs before the author's.
+ */
+const doubled = /([，。；：、,;])\1(?!\1)|[，,]([。；、！？])|[。；、]([，,])/gu
 const fewestDoubled = 2
 /** Other edits for each character from which on a document counts as damaged. */
 const leastDamage = 1 / 500
@@ -55,8 +58,8 @@ export function restorePunctuation(
 function findDoubled(text: string): Array<Edit> {
   return Array.from(
     text.matchAll(doubled),
-    ({index, 0: found, 1: same, 2: after, 3: before}) => {
-      const mark = same ?? after ?? before ?? ''
+    ({index, 0: found, 1: same, 2: afterComma, 3: comma}) => {
+      const mark = same ?? afterComma ?? comma ?? ''
       const value = fullWidth.get(mark) ?? mark
       return edit(index, index + found.length, value, 'punctuation-doubled')
     }

@@ -24,10 +24,11 @@ export function removeReadings(
   for (const {index, 1: character = '', 2: brackets = ''} of text.matchAll(
     injected
   )) {
-    if (!isReading(character, brackets)) continue
+    const length = measureReadings(character, simplify(character), brackets)
+    if (length === 0) continue
     const start = index + character.length
     seen.set(character, (seen.get(character) ?? 0) + 1)
-    found.push({character, start, end: start + brackets.length})
+    found.push({character, start, end: start + length})
   }
   if (seen.size < fewest) return {edits: []}
   const edits = found
@@ -47,19 +48,34 @@ export function removeReadings(
   return {edits}
 }
 
-/** Whether every bracket holds a reading of the character, with or without tone. */
-function isReading(character: string, brackets: string): boolean {
-  const toned = pinyin(character, {multiple: true, type: 'array'})
-  const plain = pinyin(character, {
-    multiple: true,
-    type: 'array',
-    toneType: 'none',
-    v: true
-  })
-  const known = new Set([...toned, ...plain].map(normalize))
-  return Array.from(brackets.matchAll(/[^()（） \u00a0]+/gu)).every(
-    ({0: syllable}) => known.has(normalize(syllable))
+/**
+ * How much of the brackets, from their start, holds readings of the character
+ * in either script, with or without tone: its end in UTF-16 units.
+ */
+function measureReadings(
+  character: string,
+  simplified: string,
+  brackets: string
+): number {
+  const known = new Set(
+    [character, simplified].flatMap((d) => [
+      ...pinyin(d, {multiple: true, type: 'array'}).map(normalize),
+      ...pinyin(d, {
+        multiple: true,
+        type: 'array',
+        toneType: 'none',
+        v: true
+      }).map(normalize)
+    ])
   )
+  let end = 0
+  for (const {index, 0: bracket, 1: syllable = ''} of brackets.matchAll(
+    /[(（]([^()（）]+)[)）][ \u00a0]?/gu
+  )) {
+    if (!known.has(normalize(syllable))) break
+    end = index + bracket.length
+  }
+  return end
 }
 
 /** ü is written v or u by machines that cannot write it. */

@@ -7,15 +7,20 @@ import type {PassContext, PassResult} from '../pass.ts'
 const hanRun = /\p{Script=Han}+/gu
 
 /**
- * Characters whose simplified form depends on the word, and which opencc
- * leaves as they are: the particle 着 is written 著 in traditional text; 冇 and
- * 甚 come from wrong conversions of 没 and 什.
+ * Characters that opencc leaves as they are and that depend on the word: the
+ * particle 着 is written 著 in traditional text; 冇, 凖 and 壹 come from wrong
+ * conversions of 没, 准 and 一.
  */
 const ambiguous: ReadonlyMap<string, string> = new Map([
   ['著', '着'],
   ['冇', '没'],
-  ['妳', '你']
+  ['凖', '准'],
+  ['壹', '一']
 ])
+const ambiguousCharacter = new RegExp(
+  `[${[...ambiguous.keys()].join('')}]`,
+  'gu'
+)
 /** In Cantonese text 冇 is itself. */
 const cantonese = /[嘅咗喺佢哋啲嚟唔嗰]/u
 
@@ -74,7 +79,7 @@ function addAmbiguous(
 ): Array<Edit> {
   const result = [...edits]
   for (const {index, 0: run} of text.matchAll(hanRun)) {
-    const places = [...run.matchAll(/[著冇]/gu)].map((d) => d.index)
+    const places = [...run.matchAll(ambiguousCharacter)].map((d) => d.index)
     if (places.length === 0) continue
     const inside = edits.filter(
       (d) => d.range[0] >= index && d.range[1] <= index + run.length

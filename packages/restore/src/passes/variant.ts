@@ -17,9 +17,9 @@ const leastShown = 0.02
 /** Undo spun words and characters, by the glossary and the language model. */
 export function restoreVariants(
   text: string,
-  {channel, model, roles}: PassContext
+  {channel, model, roles, spun}: PassContext
 ): PassResult {
-  const spin = estimateSpin(text, channel, model, roles)
+  const spin = estimateSpin(text, channel, model, roles, spun)
   const edits: Array<Edit> = []
   const messages: Array<Message> = []
   for (const item of spin.clauses) {
