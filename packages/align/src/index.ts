@@ -13,9 +13,11 @@ export {
   type UnitLinker
 } from './links/link-unit.ts'
 export {segmentWithDictionary} from './segment-with-dictionary.ts'
+export type {AlignResources} from './sentences/align-resources.ts'
 export {
-  type AlignResources,
+  type AlignOptions,
   alignSentences,
   type Bead
 } from './sentences/align-sentences.ts'
+export type {Paragraphs} from './sentences/paragraphs.ts'
 export {splitEnglish} from './sentences/split-english.ts'

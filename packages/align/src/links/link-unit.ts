@@ -1,5 +1,5 @@
 import type {Link} from '@zhengben/bitext'
-import type {AlignResources} from '../sentences/align-sentences.ts'
+import type {AlignResources} from '../sentences/align-resources.ts'
 import {createTranslator} from '../words/create-translator.ts'
 import {createTermFinder} from './find-terms.ts'
 import {linkNames} from './link-names.ts'

@@ -1,22 +1,16 @@
-import type {WordSegmenter} from '@zhengben/chinese'
-import type {TermRow} from '@zhengben/glossary'
-import type {Dictionary} from '../dictionary/dictionary.ts'
-import {createTranslator} from '../words/create-translator.ts'
-import {layBand} from './band.ts'
-import {buildRenderings, termMark} from './build-renderings.ts'
+import type {AlignResources} from './align-resources.ts'
+import {type Band, layBand} from './band.ts'
 import {findAnchors} from './find-anchors.ts'
-import {findMatches} from './find-matches.ts'
 import {findPath, type Step} from './find-path.ts'
+import {findPosteriors} from './find-posteriors.ts'
+import {indexTexts} from './index-texts.ts'
 import {learnPairs} from './learn-pairs.ts'
-import {packLexicon} from './lexicon.ts'
+import {extendLexicon} from './lexicon.ts'
+import type {Paragraphs} from './paragraphs.ts'
 import {scoreBeads} from './score-beads.ts'
 import {settings} from './settings.ts'
-import {shapes} from './shapes.ts'
-import {indexText} from './text-index.ts'
-import type {Token} from './token.ts'
-import {matchTerms, tokenizeSource} from './tokenize-source.ts'
-import {tokenizeTarget} from './tokenize-target.ts'
-import {weighTypes} from './weigh-types.ts'
+import {type Shape, shapes, simpleShapes} from './shapes.ts'
+import type {TextPairIndex} from './text-pair-index.ts'
 
 /** Sentences that render each other, by index; one side may be empty. */
 export interface Bead {
@@ -26,96 +20,80 @@ export interface Bead {
   readonly score: number
 }
 
-/** What alignment needs to know of the languages. */
-export interface AlignResources {
-  readonly dictionary: Dictionary
-  readonly segment: WordSegmenter
-  readonly terms?: ReadonlyArray<TermRow>
+export interface AlignOptions {
+  /** Soft evidence: beads seldom reach across the ends of paragraphs. */
+  readonly paragraphs?: Paragraphs
 }
+
+/** How far around the anchors the first search goes, in sentences. */
+const wide = 30
+/** How far around the first path the second search goes. */
+const narrow = 5
 
 /**
  * Chinese sentences and the English that renders them: every sentence is in
  * exactly one bead, beads are in order and do not cross.
+ *
+ * Words that render each other by dictionary, glossary, number or spelling are
+ * weighed by how rare they are in the text; the best sequence of beads is
+ * found by dynamic programming, first around anchors and with the common
+ * beads, then around that path with all beads and the word pairs learnt from
+ * it. Time and memory are linear in the length of the texts.
  */
 export function alignSentences(
   source: ReadonlyArray<string>,
   target: ReadonlyArray<string>,
-  {dictionary, segment, terms = []}: AlignResources
+  resources: AlignResources,
+  {paragraphs}: AlignOptions = {}
 ): Array<Bead> {
-  const matcher = matchTerms(terms)
-  const sourceTokens = source.map((d) => tokenizeSource(d, segment, matcher))
-  const targetTokens = target.map(tokenizeTarget)
-  const sourceIndex = indexText(source, sourceTokens, keyOf)
-  const targetIndex = indexText(target, targetTokens, keyOf)
-  const samples: Array<Token | undefined> = []
-  for (const token of sourceTokens.flat()) {
-    const type = sourceIndex.typeOf.get(keyOf(token)) as number
-    if (!samples[type]?.isName) samples[type] = token
+  const texts = indexTexts(source, target, resources)
+  const draft = sketchPath(texts, paragraphs)
+  const learnt = {
+    ...texts,
+    lexicon: extendLexicon(texts.lexicon, learnPairs(draft, texts))
   }
-  const names = new Set<number>()
-  for (const token of targetTokens.flat()) {
-    if (token.isName) names.add(targetIndex.typeOf.get(token.key) as number)
+  const band = layBand(draft, source.length, target.length, narrow)
+  const scores = scoreBeads(learnt, band, shapes.length, paragraphs)
+  const posteriors = findPosteriors(scores, band, settings.sharpness)
+  return findPath(scores, band).map((step) => {
+    const node = (scores.rows[step.source] as number) + step.target
+    return toBead(step, posteriors[node * shapes.length + step.shape] as number)
+  })
+}
+
+/** A first path; searched for again where it comes to the edge of the band. */
+function sketchPath(
+  texts: TextPairIndex,
+  paragraphs: Paragraphs | undefined
+): Array<Step> {
+  const rows = texts.source.starts.length - 1
+  const columns = texts.target.starts.length - 1
+  const anchors = findAnchors(texts)
+  for (let width = wide; ; width *= 3) {
+    const band = layBand(anchors, rows, columns, width)
+    const scores = scoreBeads(texts, band, simpleShapes, paragraphs)
+    const path = findPath(scores, band)
+    if (width > columns || !touchesEdge(path, band, columns)) return path
   }
-  const renderings = buildRenderings(
-    sourceIndex,
-    targetIndex,
-    samples,
-    names,
-    createTranslator(dictionary)
+}
+
+function touchesEdge(
+  path: ReadonlyArray<Step>,
+  {low, high}: Band,
+  columns: number
+): boolean {
+  return path.some(
+    ({source, target}) =>
+      (target === low[source] && target > 0) ||
+      (target === high[source] && target < columns)
   )
-  const sourceWeights = weighTypes(sourceIndex)
-  const targetWeights = weighTypes(targetIndex)
-  let lexicon = packLexicon(renderings)
-  const anchors = findAnchors(
-    sourceIndex,
-    targetIndex,
-    lexicon,
-    sourceWeights,
-    targetWeights
-  )
-  const band = layBand(anchors, source.length, target.length, 10)
-  let path: Array<Step> = []
-  const priors = shapes.map(({source: a, target: b}) => prior(a, b))
-  for (let pass = 0; pass < 2; pass++) {
-    if (pass > 0) {
-      for (const [s, t, weight] of learnPairs(path, sourceIndex, targetIndex)) {
-        const all = renderings[s] as Map<number, number>
-        if (weight > (all.get(t) ?? 0)) all.set(t, weight)
-      }
-      lexicon = packLexicon(renderings)
-    }
-    const matches = findMatches(
-      sourceIndex,
-      targetIndex,
-      lexicon,
-      sourceWeights,
-      targetWeights,
-      band
-    )
-    const scores = scoreBeads(sourceIndex, targetIndex, matches, band)
-    path = findPath(scores, priors, band)
-  }
-  return path.map((step) => toBead(step))
 }
 
-function prior(a: number, b: number): number {
-  if (a === 0 || b === 0) return settings.nul
-  if (a === 1 && b === 1) return 0
-  if (a === 1 || b === 1) return settings.prior1 * (a + b - 2)
-  return settings.priorMany + settings.prior1 * (a + b - 4)
-}
-
-function keyOf(token: Token): string {
-  return token.hints
-    ? `${token.key}${termMark}${token.hints.join(' ')}`
-    : token.key
-}
-
-function toBead({shape, source, target}: Step): Bead {
-  const {source: a, target: b} = shapes[shape] as (typeof shapes)[number]
+function toBead({shape, source, target}: Step, score: number): Bead {
+  const {source: a, target: b} = shapes[shape] as Shape
   return {
     source: Array.from({length: a}, (_, k) => source - a + k),
     target: Array.from({length: b}, (_, k) => target - b + k),
-    score: 1
+    score
   }
 }

@@ -16,8 +16,8 @@ const nameWeight = 0.9
 export function buildRenderings(
   source: TextIndex,
   target: TextIndex,
-  tokens: ReadonlyArray<Token | undefined>,
-  names: ReadonlySet<number>,
+  samples: ReadonlyArray<Token | undefined>,
+  names: ReadonlySet<string>,
   translator: Translator
 ): Array<Map<number, number>> {
   return source.keys.map((key, type) => {
@@ -35,12 +35,11 @@ export function buildRenderings(
     }
     const word = key.split(termMark)[0] as string
     for (const [stem, weight] of translator.translate(word)) add(stem, weight)
-    const token = tokens[type]
+    const token = samples[type]
     for (const hint of token?.hints ?? []) add(hint, hintWeight)
     if (token?.isName) {
       for (const spelling of translator.spell(word)) {
-        const found = target.typeOf.get(spelling)
-        if (found !== undefined && names.has(found)) add(spelling, nameWeight)
+        if (names.has(spelling)) add(spelling, nameWeight)
       }
     }
     return result

@@ -1,5 +1,5 @@
-import type {Lexicon} from './lexicon.ts'
 import type {TextIndex} from './text-index.ts'
+import type {TextPairIndex} from './text-pair-index.ts'
 
 /** A source and a target sentence that very likely belong together. */
 export interface Anchor {
@@ -14,13 +14,13 @@ const kept = 3
  * Sentence pairs that share rare translations, no two crossing: of the best
  * counterparts of every sentence, the increasing chain of the greatest weight.
  */
-export function findAnchors(
-  source: TextIndex,
-  target: TextIndex,
-  lexicon: Lexicon,
-  sourceWeights: Float64Array,
-  targetWeights: Float64Array
-): Array<Anchor> {
+export function findAnchors({
+  source,
+  target,
+  sourceWeights,
+  targetWeights,
+  lexicon
+}: TextPairIndex): Array<Anchor> {
   const postings = indexPostings(target)
   const count = target.starts.length - 1
   const limit = Math.max(10, Math.sqrt(count))

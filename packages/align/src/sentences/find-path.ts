@@ -10,11 +10,7 @@ export interface Step {
 }
 
 /** The best way through the band, from nothing to both texts done. */
-export function findPath(
-  scores: BeadScores,
-  priors: ReadonlyArray<number>,
-  band: Band
-): Array<Step> {
+export function findPath(scores: BeadScores, band: Band): Array<Step> {
   const rowCount = band.low.length
   const nodes = scores.values.length / shapes.length
   const totals = new Float64Array(nodes).fill(-Infinity)
@@ -28,7 +24,7 @@ export function findPath(
         if (score === -Infinity) continue
         const before =
           (scores.rows[i - shape.source] as number) + j - shape.target
-        const total = (totals[before] as number) + score + (priors[k] as number)
+        const total = (totals[before] as number) + score
         if (total > (totals[node] as number)) {
           totals[node] = total
           choices[node] = k

@@ -1,17 +1,21 @@
 import type {Step} from './find-path.ts'
+import type {Renderings} from './lexicon.ts'
 import {settings} from './settings.ts'
 import {shapes} from './shapes.ts'
 import type {TextIndex} from './text-index.ts'
+import type {TextPairIndex} from './text-pair-index.ts'
+
+/** Beads a type must be in before anything is learnt of it. */
+const leastCount = 2
 
 /**
- * Type pairs that keep each other company in the beads found so far, with
- * their Dice coefficient: what the dictionary does not know, above all names.
+ * Type pairs that keep each other company in the beads found so far, weighed
+ * by their Dice coefficient: what the dictionary does not know, above all names.
  */
 export function learnPairs(
   path: ReadonlyArray<Step>,
-  source: TextIndex,
-  target: TextIndex
-): Array<readonly [source: number, target: number, weight: number]> {
+  {source, target}: TextPairIndex
+): Renderings {
   const sourceCounts = new Int32Array(source.keys.length)
   const targetCounts = new Int32Array(target.keys.length)
   const beads = path.map((step) => {
@@ -32,28 +36,25 @@ export function learnPairs(
   for (const bead of beads) {
     for (const s of bead.source) {
       const n = sourceCounts[s] as number
-      if (n < settings.diceCount || n > common) continue
+      if (n < leastCount || n > common) continue
       for (const t of bead.target) {
         const m = targetCounts[t] as number
         // The coefficient cannot reach the limit where the counts differ much.
-        if (
-          m < settings.diceCount ||
-          2 * Math.min(n, m) < settings.dice * (n + m)
-        )
+        if (m < leastCount || 2 * Math.min(n, m) < settings.leastDice * (n + m))
           continue
         const key = s * target.keys.length + t
         both.set(key, (both.get(key) ?? 0) + 1)
       }
     }
   }
-  const result: Array<readonly [number, number, number]> = []
+  const result = source.keys.map(() => new Map<number, number>())
   for (const [key, count] of both) {
     const s = Math.floor(key / target.keys.length)
     const t = key % target.keys.length
     const dice =
       (2 * count) / ((sourceCounts[s] as number) + (targetCounts[t] as number))
-    if (count >= settings.diceCount && dice >= settings.dice) {
-      result.push([s, t, dice])
+    if (count >= leastCount && dice >= settings.leastDice) {
+      result[s]?.set(t, dice)
     }
   }
   return result

@@ -1,31 +1,53 @@
-/** What the search weighs; tuned on development texts, see README.md. */
+/** What the search weighs, in natural logarithms where nothing else is said. */
 export interface Settings {
-  subtract: number
-  perSize: number
-  distance: number
-  length: number
-  variance: number
-  nul: number
-  prior1: number
-  priorMany: number
-  pseudo: number
+  /** What a pair of words must be worth before it counts as a match. */
+  matchCost: number
+  /** How much more for each e-fold of the length of the bead. */
+  sizeCost: number
+  /** Share of the mean sentence length added to every length when sizes are compared. */
+  sizeFloor: number
+  /** What it costs that words stand at opposite ends of the bead. */
+  distanceCost: number
+  /** Spread of the target's length for a source's length, in units per unit. */
+  lengthVariance: number
+  /** Prior of a bead with one side empty. */
+  nullPrior: number
+  /** Prior for each sentence beyond one when the other side has one. */
+  mergePrior: number
+  /** Prior of beads with several sentences on both sides. */
+  manyPrior: number
+  /** Cost of every paragraph that a bead reaches into beyond the first. */
+  joinCost: number
+  /** Cost of every end of a bead in paragraphs of different number. */
+  paragraphCost: number
+  /** Weight of the translations of part of a word, and of a single character. */
+  subwordWeight: number
+  characterWeight: number
+  /** Imagined sentences, and the share of them that holds a common or a rare type. */
+  imaginedSentences: number
   commonShare: number
   rareShare: number
-  dice: number
-  diceCount: number
+  /** Least Dice coefficient of a learnt pair. */
+  leastDice: number
+  sharpness: number
 }
+
 export const settings: Settings = {
-  subtract: 0.3,
-  perSize: 0.5,
-  distance: 0.5,
-  length: 0.5,
-  variance: 4,
-  nul: -4,
-  prior1: -1.5,
-  priorMany: -3,
-  pseudo: 50,
-  commonShare: 0.3,
-  rareShare: 0.01,
-  dice: 0.5,
-  diceCount: 2
+  matchCost: 0.85,
+  sizeCost: 0.5,
+  sizeFloor: 0.2,
+  distanceCost: 1.6,
+  lengthVariance: 10,
+  nullPrior: -4,
+  mergePrior: -1.5,
+  manyPrior: -3,
+  joinCost: 2,
+  paragraphCost: 1.5,
+  subwordWeight: 0.55,
+  characterWeight: 0.25,
+  imaginedSentences: 34,
+  commonShare: 0.175,
+  rareShare: 0.013,
+  leastDice: 0.5,
+  sharpness: 0.5
 }

@@ -65,3 +65,12 @@ export function indexText(
     lengths: Float64Array.from(sentences, (d) => d.trim().length)
   }
 }
+
+/** Total length before each sentence and, last, of all. */
+export function accumulate(lengths: Float64Array): Float64Array {
+  const result = new Float64Array(lengths.length + 1)
+  for (const [i, length] of lengths.entries()) {
+    result[i + 1] = (result[i] as number) + length
+  }
+  return result
+}

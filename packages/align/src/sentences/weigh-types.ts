@@ -4,19 +4,16 @@ import type {TextIndex} from './text-index.ts'
 
 /**
  * How much it says that a type occurs: its inverse document frequency with
- * sentences for documents. A few imagined sentences keep short texts sane, in
- * which function words are common and all others rare.
+ * sentences for documents. Some imagined sentences keep short texts sane, in
+ * which function words and punctuation are common and all else is rare.
  */
 export function weighTypes(text: TextIndex): Float64Array {
-  const count = text.starts.length - 1
+  const {imaginedSentences, commonShare, rareShare} = settings
+  const count = text.starts.length - 1 + imaginedSentences
   return Float64Array.from(text.keys, (key, type) => {
-    const share =
-      stopWords.has(key) || /^~[^\p{L}]/u.test(key)
-        ? settings.commonShare
-        : settings.rareShare
+    const isCommon = stopWords.has(key) || /^~[^\p{L}]/u.test(key)
+    const share = isCommon ? commonShare : rareShare
     const frequency = text.frequencies[type] as number
-    return Math.log(
-      (count + settings.pseudo) / (frequency + settings.pseudo * share)
-    )
+    return Math.log(count / (frequency + imaginedSentences * share))
   })
 }

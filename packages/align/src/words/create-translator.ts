@@ -1,4 +1,5 @@
 import type {Dictionary} from '../dictionary/dictionary.ts'
+import {settings} from '../sentences/settings.ts'
 import {glossWords} from './gloss-words.ts'
 import {spellName} from './spell-name.ts'
 
@@ -11,10 +12,6 @@ export interface Translator {
   /** Spellings of the word as a name; empty where a reading is unknown. */
   spell(word: string): ReadonlyArray<string>
 }
-
-/** How much less a part of a word says than the word. */
-const subwordWeight = 0.6
-const characterWeight = 0.25
 
 export function createTranslator(dictionary: Dictionary): Translator {
   const whole = new Map<string, Translations>()
@@ -39,7 +36,8 @@ export function createTranslator(dictionary: Dictionary): Translator {
     const result = new Map(lookup(word))
     const characters = [...word]
     for (let length = characters.length - 1; length > 0; length--) {
-      const factor = length > 1 ? subwordWeight : characterWeight
+      const factor =
+        length > 1 ? settings.subwordWeight : settings.characterWeight
       for (let i = 0; i + length <= characters.length; i++) {
         const part = characters.slice(i, i + length).join('')
         for (const [stem, weight] of lookup(part)) {

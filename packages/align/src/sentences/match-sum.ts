@@ -1,0 +1,116 @@
+import type {Band} from './band.ts'
+import {findMatches} from './find-matches.ts'
+import {settings} from './settings.ts'
+import {accumulate, type TextIndex} from './text-index.ts'
+import type {TextPairIndex} from './text-pair-index.ts'
+
+/** Sentences i0 up to i and j0 up to j. */
+export type BeadMeasure = (
+  i0: number,
+  i: number,
+  j0: number,
+  j: number
+) => number
+
+/** No bead joins more sentence pairs than this. */
+const mostPairs = 16
+
+/**
+ * Measures how much the words of a bead match: every token is matched at most
+ * once, the heaviest pairs first (greedy), and a pair is worth its log odds
+ * less what it costs in a bead of this size and at this distance. In long
+ * beads words meet by chance; and words that render each other stand at
+ * similar places.
+ */
+export function createMatchSum(
+  texts: TextPairIndex,
+  {low, high}: Band
+): BeadMeasure {
+  const {source, target} = texts
+  const {matchCost, sizeCost, sizeFloor, distanceCost} = settings
+  const leastCost =
+    matchCost + 2 * sizeCost * Math.log(sizeFloor / (1 + sizeFloor))
+  const matches = findMatches(texts, {low, high}, Math.max(0.1, leastCost))
+  const sourceEnds = accumulate(source.lengths)
+  const targetEnds = accumulate(target.lengths)
+  const sourcePlaces = placeTokens(source, sourceEnds)
+  const targetPlaces = placeTokens(target, targetEnds)
+  const sourceMean = 1 + (sourceEnds.at(-1) ?? 0) / source.lengths.length
+  const targetMean = 1 + (targetEnds.at(-1) ?? 0) / target.lengths.length
+  // A token is taken where it bears the number of the bead being measured.
+  const sourceTaken = new Int32Array(source.types.length)
+  const targetTaken = new Int32Array(target.types.length)
+  let bead = 0
+  const heads = new Int32Array(mostPairs)
+  const tails = new Int32Array(mostPairs)
+
+  return (i0, i, j0, j) => {
+    bead++
+    let lists = 0
+    for (let s = i0; s < i; s++) {
+      const row = matches.rows[s] as number
+      const last = Math.min(j, high[s + 1] as number)
+      for (let t = Math.max(j0, low[s] as number); t < last; t++) {
+        const head = matches.starts[row + t] as number
+        const tail = matches.starts[row + t + 1] as number
+        if (head === tail) continue
+        heads[lists] = head
+        tails[lists++] = tail
+      }
+    }
+    if (lists === 0) return 0
+    const sourceStart = sourceEnds[i0] as number
+    const targetStart = targetEnds[j0] as number
+    const sourceLength = (sourceEnds[i] as number) - sourceStart
+    const targetLength = (targetEnds[j] as number) - targetStart
+    const size =
+      (sourceLength / sourceMean + sizeFloor) *
+      (targetLength / targetMean + sizeFloor)
+    const cost = matchCost + sizeCost * Math.log(size / (1 + sizeFloor) ** 2)
+    const sourceScale = 1 / (sourceLength + 1)
+    const targetScale = 1 / (targetLength + 1)
+    let sum = 0
+    while (lists > 0) {
+      // The heaviest head of all lists.
+      let best = 0
+      let weight = matches.weights[heads[0] as number] as number
+      for (let k = 1; k < lists; k++) {
+        const other = matches.weights[heads[k] as number] as number
+        if (other > weight) {
+          best = k
+          weight = other
+        }
+      }
+      if (weight <= cost) break
+      const pair = heads[best] as number
+      if (pair + 1 < (tails[best] as number)) heads[best] = pair + 1
+      else {
+        lists--
+        heads[best] = heads[lists] as number
+        tails[best] = tails[lists] as number
+      }
+      const a = matches.source[pair] as number
+      const b = matches.target[pair] as number
+      if (sourceTaken[a] === bead || targetTaken[b] === bead) continue
+      const distance = Math.abs(
+        ((sourcePlaces[a] as number) - sourceStart) * sourceScale -
+          ((targetPlaces[b] as number) - targetStart) * targetScale
+      )
+      const gain = weight - cost - distanceCost * distance
+      if (gain <= 0) continue
+      sourceTaken[a] = bead
+      targetTaken[b] = bead
+      sum += gain
+    }
+    return sum
+  }
+}
+
+/** Where each token stands in the whole text, in units of length. */
+function placeTokens(text: TextIndex, ends: Float64Array): Float64Array {
+  return Float64Array.from(text.places, (place, token) => {
+    const sentence = text.sentences[token] as number
+    const length = text.lengths[sentence] as number
+    return (ends[sentence] as number) + place * length
+  })
+}
