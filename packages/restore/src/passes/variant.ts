@@ -11,7 +11,7 @@ import type {PassContext, PassResult} from '../pass.ts'
 const leastSpun = 0.5
 /** An edit less sure than this is also reported, with its candidates. */
 const sureEnough = 0.7
-/** A reading less likely than this is not worth showing. */
+/** The form itself is shown among the readings from this probability on. */
 const leastShown = 0.02
 
 /** Undo spun words and characters, by the glossary and the language model. */
@@ -48,7 +48,6 @@ function toEdit(
   const rivals = replacements
     .map((d, rival) => ({d, probability: posterior[rival] as number}))
     .filter(({d}) => equal(d.whole.range, range))
-    .filter(({d, probability}) => d === replacement || probability > leastShown)
     .sort((a, b) => b.probability - a.probability)
   const candidates: Array<Candidate> = rivals.map(({d, probability}) => ({
     value: d.whole.value,

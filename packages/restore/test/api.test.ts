@@ -1,0 +1,16 @@
+import {expect, test} from 'vitest'
+
+test('the public names of the package', async () => {
+  expect(
+    Object.keys(await import('@zhengben/restore')).sort()
+  ).toMatchInlineSnapshot(`
+      [
+        "LanguageModel",
+        "LanguageModelError",
+        "createRestorer",
+        "readLanguageModel",
+        "restore",
+        "segmentWithModel",
+      ]
+    `)
+})

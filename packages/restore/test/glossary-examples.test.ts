@@ -1,0 +1,38 @@
+import type {Glossary, VariantRow} from '@zhengben/glossary'
+import {createRestorer} from '@zhengben/restore'
+import {expect, test} from 'vitest'
+import {readModel, readRepositoryGlossary} from './resources.ts'
+
+const model = readModel()
+const glossary = readRepositoryGlossary()
+
+/**
+ * Every example of the glossary does what it says, in a sentence known to come
+ * from a spun page. Only the rows that the example is about take part: the
+ * row's own variant and those whose original the restored side shows, so that
+ * a row's example does not hang on the rest of the glossary.
+ */
+test.each(
+  glossary.variants
+    .filter((d) => d.example !== '' && d.status === 'approved')
+    .map((row) => ({row, name: `${row.path}:${row.line} ${row.variant}`}))
+)('$name', ({row}) => {
+  const restore = createRestorer({model, glossary: about(row)})
+  const {value} = restore(row.example, {only: ['variant'], spun: true})
+  expect(value).toBe(row.restored)
+})
+
+function about({variant, example, restored}: VariantRow): Glossary {
+  const variants = glossary.variants.filter(
+    (d) =>
+      d.layer === 'char' ||
+      d.variant === variant ||
+      (example.includes(d.variant) &&
+        !restored.includes(d.variant) &&
+        d.originals.some(
+          (original) =>
+            restored.includes(original) && !example.includes(original)
+        ))
+  )
+  return {...glossary, variants}
+}

@@ -1,0 +1,178 @@
+import {applyEdits} from '@zhengben/bitext'
+import {createRestorer} from '@zhengben/restore'
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {createGlossary, readModel} from './resources.ts'
+
+const model = readModel()
+const restore = createRestorer({
+  model,
+  glossary: createGlossary(
+    '邦 国 char spun approved',
+    '国度 国家 word spun approved',
+    '饱舞 推动 word spun approved',
+    '集会 会议 word spun approved',
+    '代外 代表 word spun approved',
+    '呆板 机器 word spun approved',
+    '呆板人 机器人 word spun approved',
+    '筑造 建设|建造 word spun approved',
+    '更始 创新 word spun approved 更始帝',
+    '其余 别的 word spun approved'
+  )
+})
+
+const spun =
+  '代外们正在集会上提出，要饱舞邦度更始体系筑造，造就呆板人工业。邦度层级其余联席集会由代外们轮流主持。'
+
+describe('variants', () => {
+  test('are undone across word boundaries and through the character map', () => {
+    const {value, document} = restore(spun)
+    expect(value).toBe(
+      '代表们正在会议上提出，要推动国家创新体系建设，造就机器人工业。国家层级别的联席会议由代表们轮流主持。'
+    )
+    expect(document.spun).toBeGreaterThan(0.9)
+  })
+
+  test('are left alone in a document that shows no other sign of spinning', () => {
+    for (const text of [
+      '广场上的集会持续到傍晚，人群才慢慢散去。',
+      '他说话呆板，其余的人都笑了。',
+      '新的国度在战火中诞生。'
+    ])
+      expect(restore(text).edits).toEqual([])
+  })
+
+  test('name the row, the confidence and the readings weighed', () => {
+    const edit = restore(spun).edits.find((d) => d.value === '建设')
+    expect(edit).toMatchObject({
+      kind: 'variant',
+      origin: {source: 'glossary', ruleId: 'variant'}
+    })
+    expect(edit?.origin.entry).toMatch(/^glossary\/variants\/test\.tsv:\d+$/)
+    expect(edit?.candidates?.map((d) => d.value)).toContain('建造')
+    expect(edit?.confidence).toBeGreaterThan(0)
+    expect(edit?.confidence).toBeLessThanOrEqual(1)
+  })
+
+  test('stand where the row says the context is honest', () => {
+    const {value} = restore(`${spun}更始帝即位。`)
+    expect(value.endsWith('更始帝即位。')).toBe(true)
+  })
+
+  test('stand in a title that was not spun', () => {
+    const {value} = restore(`推动国家创新体系建设会议召开\n${spun}`)
+    expect(value.split('\n')[0]).toBe('推动国家创新体系建设会议召开')
+  })
+})
+
+describe('foreign matter', () => {
+  test('glyphs before stops go, bullets stay', () => {
+    const {value} = restore('全省经济▼▼，稳中有进▼。\n● 第一项\n● 第二项\n')
+    expect(value).toBe('全省经济，稳中有进。\n● 第一项\n● 第二项\n')
+  })
+
+  test('one emoji at the end of a post stays', () => {
+    expect(restore('今天太开心了😊').edits).toEqual([])
+  })
+
+  test('injected pinyin goes, a gloss stays', () => {
+    const {value} = restore('產(chǎn)業(yè)發(fā)展很快，䅟(cǎn)子是一種穀物。')
+    expect(value).toBe('产业发展很快，䅟（cǎn）子是一种谷物。')
+  })
+
+  test('betting brands go, a word of theirs alone stays', () => {
+    expect(restore('尊龙百家乐我市召开会议').value).toBe('我市召开会议')
+    expect(restore('警方通报一起百家乐赌博案').edits).toEqual([])
+  })
+
+  test('radicals beside Han become characters, a list of radicals stays', () => {
+    expect(restore('⽂化⼤省').value).toBe('文化大省')
+    expect(restore('⽂ ⼤ ⼯').edits).toEqual([])
+  })
+})
+
+describe('script', () => {
+  test('traditional becomes simplified, with 著 read by its word', () => {
+    const {value, document} = restore('他看著遠方，想起那部著名的小說。')
+    expect(value).toBe('他看着远方，想起那部著名的小说。')
+    expect(document.script).toBe('Hant')
+  })
+
+  test('keeps traditional text on request', () => {
+    const text = '他看著遠方，想起那部著名的小說。'
+    expect(restore(text, {script: 'keep'}).edits).toEqual([])
+  })
+})
+
+test('punctuation is left alone in a clean document', () => {
+  expect(restore('他说:好,我去(马上).').edits).toEqual([])
+})
+
+test('kinds can be chosen and left out', () => {
+  const text = `${spun}再说一遍▼▼。\n再说一遍▼▼。`
+  expect(kinds(text, {only: ['noise']})).toEqual(['noise'])
+  expect(kinds(text, {skip: ['variant']})).not.toContain('variant')
+  expect(restore(text, {minConfidence: 1.01}).edits).toEqual([])
+})
+
+function kinds(
+  text: string,
+  options: Parameters<typeof restore>[1]
+): ReadonlyArray<string> {
+  return [...new Set(restore(text, options).edits.map((d) => d.kind))]
+}
+
+/** Han of the test glossary, damage of every kind, and whatever else. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...[...spun],
+        '邦度',
+        '▼▼，',
+        '產(chǎn)業(yè)',
+        '，，',
+        '😀',
+        '\r\n',
+        '𠮷',
+        '\ud842',
+        '\ue000',
+        '尊龙百家乐',
+        'a,b',
+        ' '
+      ),
+      fc.string({unit: 'binary', maxLength: 3})
+    ),
+    {maxLength: 40}
+  )
+  .map((d) => d.join(''))
+
+describe('for any text', () => {
+  test('edits are sorted, disjoint, effective, and make the value', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const {edits, value, messages} = restore(text)
+        let at = 0
+        for (const {range, value: written} of edits) {
+          expect(range[0]).toBeGreaterThanOrEqual(at)
+          expect(range[1]).toBeGreaterThanOrEqual(range[0])
+          expect(written).not.toBe(text.slice(...range))
+          at = range[1]
+        }
+        expect(at).toBeLessThanOrEqual(text.length)
+        expect(applyEdits(text, edits)).toBe(value)
+        for (const {range} of messages)
+          expect(range[1]).toBeLessThanOrEqual(text.length)
+      })
+    )
+  })
+
+  test('the same text gives the same result', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(restore(text)).toEqual(restore(text))
+      }),
+      {numRuns: 30}
+    )
+  })
+})
