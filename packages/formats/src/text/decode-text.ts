@@ -24,15 +24,18 @@ export interface DecodedText {
   readonly problems: ReadonlyArray<TextProblem>
 }
 
-/** Share of control characters and U+FFFD above which bytes are no text. */
+/** Share of control characters and U+FFFD above which bytes are no text … */
 const mostUnreadable = 0.3
+/** … where there are more of them than in a damaged line. */
+const fewUnreadable = 8
 
 const byteOrderMarks: ReadonlyArray<
   readonly [Encoding, ReadonlyArray<number>]
 > = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
-  ['utf-16be', [0xfe, 0xff]]
+  ['utf-16be', [0xfe, 0xff]],
+  ['gb18030', [0x84, 0x31, 0x95, 0x33]]
 ]
 
 /**
@@ -44,28 +47,35 @@ const byteOrderMarks: ReadonlyArray<
  * @throws {NotTextError} where the bytes are no text
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
-  const given = encoding === undefined ? undefined : readEncoding(encoding)
-  const marked = byteOrderMarks.find(([, mark]) =>
-    mark.every((d, i) => bytes[i] === d)
+  const asked = encoding === undefined ? undefined : readEncoding(encoding)
+  const mark = byteOrderMarks.find(
+    ([name, mark]) =>
+      (!asked || accepts(asked, name)) && mark.every((d, i) => bytes[i] === d)
   )
-  const bom = marked !== undefined && (!given || given === marked[0])
-  const skipped = bom ? marked[1].length : 0
+  const given = mark?.[0] ?? asked
+  const skipped = mark?.[1].length ?? 0
   const body = bytes.subarray(skipped)
+  const bom = mark !== undefined
   if (body.length === 0)
     return {
       value: '',
-      encoding: given ?? marked?.[0] ?? 'utf-8',
+      encoding: given ?? 'utf-8',
       bom,
       problems: [empty]
     }
-  const found = given ?? marked?.[0] ?? detectEncoding(body)
-  if (!found) throw new NotTextError(describeBinary(body))
+  const found = given ?? detectEncoding(body)
+  if (!found) throw new NotTextError(describeNul(bytes.indexOf(0)))
   const strict = decodeStrictly(body, found)
   const value = strict ?? new TextDecoder(found, {ignoreBOM: true}).decode(body)
-  refuseBinary(value, body)
+  refuseBinary(value)
   const problems =
     strict === undefined ? describeDamage(body, found, skipped) : []
   return {value, encoding: found, bom, problems}
+}
+
+/** A BOM says which way UTF-16 goes, whatever was asked for. */
+function accepts(asked: Encoding, marked: Encoding): boolean {
+  return asked === marked || (asked === 'utf-16le' && marked === 'utf-16be')
 }
 
 const empty: TextProblem = {
@@ -113,22 +123,22 @@ function hex(bytes: Uint8Array): string {
     : `${many} ${shown}`
 }
 
-function refuseBinary(value: string, bytes: Uint8Array): void {
+/** @throws {NotTextError} for a NUL and for too many unreadable characters */
+function refuseBinary(value: string): void {
+  const nul = value.indexOf('\0')
+  if (nul >= 0) throw new NotTextError(describeNul(nul))
   let unreadable = 0
-  let all = 0
   for (let i = 0; i < value.length; i++) {
     const unit = value.charCodeAt(i)
-    all++
-    if (unit === 0) throw new NotTextError(describeBinary(bytes))
     if (unit === 0xfffd || (unit < 0x20 && (unit < 0x09 || unit > 0x0d)))
       unreadable++
   }
-  if (unreadable > all * mostUnreadable)
+  if (unreadable > fewUnreadable && unreadable > value.length * mostUnreadable)
     throw new NotTextError(
-      `Unexpected binary data: ${unreadable} of ${all} characters are control or unreadable characters, expected text`
+      `Unexpected binary data: ${unreadable} of ${value.length} characters are unreadable, expected text`
     )
 }
 
-function describeBinary(bytes: Uint8Array): string {
-  return `Unexpected binary data: NUL byte at byte ${bytes.indexOf(0)}, expected text`
+function describeNul(offset: number): string {
+  return `Unexpected binary data: NUL at offset ${offset}, expected text`
 }

@@ -13,7 +13,8 @@ const leastCommon = 0.1
  * The encoding of bytes without BOM, or undefined where they fit none. Valid
  * UTF-8 is UTF-8. Otherwise each other encoding reads the bytes and the one
  * whose characters are commonest is taken; where that says nothing (a few
- * characters, all of them rare) GB 18030, the commonest in the wild.
+ * characters, all of them rare) GB 18030 if the bytes look like it, else UTF-8,
+ * whose bad bytes will be reported.
  */
 export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
   const sample = bytes.subarray(0, sampleSize)
@@ -29,7 +30,21 @@ export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
   const best = ranked[0]
   if (best && best.share >= leastCommon) return best.encoding
   if (zeros) return
-  return reads(bytes, 'gb18030') ? 'gb18030' : 'utf-8'
+  return isGb2312(bytes) ? 'gb18030' : 'utf-8'
+}
+
+/**
+ * Whether all that is not ASCII is pairs of high bytes, as in GB 2312. A stray
+ * byte of another encoding, as in `café`, is no pair.
+ */
+function isGb2312(bytes: Uint8Array): boolean {
+  let run = 0
+  for (const byte of bytes) {
+    if (byte >= 0xa1) run++
+    else if (byte >= 0x80 || run % 2 === 1) return false
+    else run = 0
+  }
+  return run % 2 === 0 && reads(bytes, 'gb18030')
 }
 
 function reads(bytes: Uint8Array, encoding: Encoding): boolean {
@@ -48,7 +63,7 @@ function reads(bytes: Uint8Array, encoding: Encoding): boolean {
 function isNearlyUtf8(sample: Uint8Array): boolean {
   let good = 0
   let bad = 0
-  for (const char of new TextDecoder('utf-8').decode(sample)) {
+  for (const char of new TextDecoder('utf-8').decode(sample, {stream: true})) {
     if (char === '\uFFFD') bad++
     else if (char > '\u07FF') good++
   }

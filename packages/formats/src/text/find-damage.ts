@@ -16,30 +16,49 @@ export interface Damage {
   readonly column: number
 }
 
+/** Bytes decoded at once; where none of them is bad they are not looked at closer. */
+const chunkSize = 4096
+
+/** Where a run of bytes begins, in the file and in its text. */
+interface Point {
+  readonly byteOffset: number
+  readonly line: number
+  readonly column: number
+}
+
 /**
  * The places where `bytes` are not text in that encoding, in order; what stands
  * side by side is one place. Linear in the number of bytes.
- *
- * A line feed byte is part of no longer character in UTF-8, GB 18030 and Big5,
- * so lines are decoded one by one and only broken ones are looked at closer.
  */
 export function findDamage(
   bytes: Uint8Array,
   encoding: Encoding
 ): Array<Damage> {
   const damage: Array<Damage> = []
-  const strict = new TextDecoder(encoding, {fatal: true, ignoreBOM: true})
-  let line = 1
-  for (let start = 0; start < bytes.length; line++) {
-    const found = isWide(encoding) ? -1 : bytes.indexOf(0x0a, start)
-    const end = found < 0 ? bytes.length : found + 1
-    const slice = bytes.subarray(start, end)
-    if (!decodes(strict, slice))
-      for (const place of inspect(slice, encoding, strict, line))
-        damage.push({...place, byteOffset: place.byteOffset + start})
-    start = end
+  const decoder = new TextDecoder(encoding, {ignoreBOM: true})
+  const step = isWide(encoding) ? 2 : 1
+  let at: Point = {byteOffset: 0, line: 1, column: 1}
+  while (at.byteOffset < bytes.length) {
+    const start = at.byteOffset
+    let end = Math.min(bytes.length, start + chunkSize)
+    let text = decoder.decode(bytes.subarray(start, end), {stream: true})
+    // Go on until a character ends, so that the next chunk begins with one.
+    for (let tail = ''; end < bytes.length && !isWhole(tail); end += step) {
+      tail = decoder.decode(bytes.subarray(end, end + step), {stream: true})
+      text += tail
+    }
+    end = Math.min(end, bytes.length)
+    if (end === bytes.length) text += decoder.decode()
+    if (text.includes(replacement))
+      for (const place of inspect(bytes.subarray(start, end), encoding, at))
+        add(damage, place, bytes)
+    at = {...advance(at, text), byteOffset: end}
   }
   return damage
+}
+
+function isWhole(text: string): boolean {
+  return text !== '' && !text.includes(replacement)
 }
 
 /**
@@ -50,15 +69,14 @@ export function findDamage(
 function inspect(
   bytes: Uint8Array,
   encoding: Encoding,
-  strict: Decoder,
-  firstLine: number
+  start: Point
 ): Array<Damage> {
   const damage: Array<Damage> = []
   const decoder = new TextDecoder(encoding, {ignoreBOM: true})
+  const strict = new TextDecoder(encoding, {fatal: true, ignoreBOM: true})
   const step = isWide(encoding) ? 2 : 1
   const restarts = encoding !== 'gb18030' && encoding !== 'big5'
-  let line = firstLine
-  let column = 1
+  let point = start
   let from = 0
   for (let at = 0; at < bytes.length + step; at += step) {
     const last = at >= bytes.length
@@ -66,32 +84,46 @@ function inspect(
       ? decoder.decode()
       : decoder.decode(bytes.subarray(at, at + step), {stream: true})
     if (text === '') continue
-    const broken = text.startsWith(replacement)
+    // U+FFFD may stand in the text itself.
+    const broken =
+      text.startsWith(replacement) &&
+      !decodes(strict, bytes.subarray(from, at + step))
     const begins = broken && restarts && text === replacement && at > from
     const good = begins || (broken && !text.endsWith(replacement))
     const to = good || last ? Math.min(at, bytes.length) : at + step
-    if (broken && !decodes(strict, bytes.subarray(from, to)))
-      add({byteOffset: from, bytes: bytes.subarray(from, to), line, column})
-    for (const unit of text.split('')) {
-      column++
-      if (unit !== '\n') continue
-      line++
-      column = 1
-    }
+    if (broken)
+      damage.push({
+        ...point,
+        byteOffset: start.byteOffset + from,
+        bytes: bytes.subarray(from, to)
+      })
+    point = advance(point, text)
     from = begins ? at : at + step
   }
   return damage
+}
 
-  function add(place: Damage): void {
-    const last = damage.at(-1)
-    const end = last ? last.byteOffset + last.bytes.length : -1
-    if (last && end === place.byteOffset)
-      damage[damage.length - 1] = {
-        ...last,
-        bytes: bytes.subarray(last.byteOffset, end + place.bytes.length)
-      }
-    else damage.push(place)
+/** The point after `text`; its byte offset is left to the caller. */
+function advance(point: Point, text: string): Point {
+  const lines = text.split('\n')
+  const last = lines.at(-1)?.length ?? 0
+  return {
+    ...point,
+    line: point.line + lines.length - 1,
+    column: lines.length > 1 ? last + 1 : point.column + last
   }
+}
+
+/** Bad bytes side by side are one place. */
+function add(damage: Array<Damage>, place: Damage, bytes: Uint8Array): void {
+  const last = damage.at(-1)
+  const end = place.byteOffset + place.bytes.length
+  if (last && last.byteOffset + last.bytes.length === place.byteOffset)
+    damage[damage.length - 1] = {
+      ...last,
+      bytes: bytes.subarray(last.byteOffset, end)
+    }
+  else damage.push(place)
 }
 
 function isWide(encoding: Encoding): boolean {
