@@ -7,22 +7,29 @@ export interface GlossaryFile {
   readonly value: string
 }
 
-/** One cell and the column, from 1, where it starts in its line. */
-export interface Cell {
-  readonly value: string
-  readonly column: number
-}
-
-/** One row of a table, with as many cells as the table has columns. */
+/** One row of a table, with as many cells as the table has columns, trimmed. */
 export interface TableRow {
   readonly path: string
   readonly line: number
-  readonly cells: ReadonlyArray<Cell>
+  readonly cells: ReadonlyArray<string>
+  /** The row as it stands in the file. */
+  readonly text: string
+}
+
+/** Where a cell begins in its row, white space left out: columns from 1. */
+export function columnOf(
+  {text}: Pick<TableRow, 'text'>,
+  index: number
+): number {
+  const cells = text.split('\t')
+  const cell = cells[index] ?? ''
+  const before = cells.slice(0, index).reduce((sum, d) => sum + d.length + 1, 0)
+  return before + cell.length - cell.trimStart().length + 1
 }
 
 // Characters nobody sees in an editor; a row that holds one never matches.
 const invisible =
-  /(?!\t)[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Zl}\p{Zp}\u{A0}\u{2800}]/u
+  /(?![\t\n])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Zl}\p{Zp}\u{A0}\u{2800}]/u
 
 /**
  * The rows of a tab-separated file without quoting. The first line is the
@@ -40,6 +47,11 @@ export function readTable(
   const lines = file.value.replace(/^\u{FEFF}/u, '').split(/\r?\n/)
   if (lines.at(-1) === '') lines.pop()
   if (!checkHeader(path, lines[0] ?? '', columns, problems)) return rows
+  // Tested for the whole file first: files are long and rarely wrong.
+  const all = lines.join('\n')
+  const hides = invisible.test(all)
+  const isLoose = /(?:^|[\t\n])[^\S\t\n]|[^\S\t\n](?:[\t\n]|$)/.test(all)
+  const isAstral = /[\uD800-\uDFFF]/.test(all)
   let previous = ''
   for (let index = 1; index < lines.length; index++) {
     const text = lines[index] as string
@@ -64,48 +76,45 @@ export function readTable(
       )
       continue
     }
-    const hidden = invisible.exec(text)
+    const hidden = hides ? invisible.exec(text) : undefined
     if (hidden)
       report(
         hidden.index + 1,
         'glossary-invisible',
         `Unexpected invisible character U+${hex(hidden[0])}, expected visible text`
       )
-    if (compareCodePoints(previous, text) > 0)
+    if (isAstral ? compareCodePoints(previous, text) > 0 : previous > text)
       report(
         1,
         'glossary-order',
         `Unexpected row \`${first(text)}\` after \`${first(previous)}\`, expected rows in order of code points (as \`LC_ALL=C sort\` gives)`
       )
     previous = text
-    const cells = splitCells(text)
-    if (cells.length !== columns.length) {
-      const extra = cells[columns.length]
+    const found = text.split('\t')
+    if (found.length !== columns.length) {
+      const extra = found.length > columns.length
       report(
-        extra ? extra.column : text.length + 1,
+        extra ? columnOf({text}, columns.length) : text.length + 1,
         'glossary-columns',
-        `Unexpected ${cells.length} columns, expected ${columns.length} separated by tabs: ${extra ? `nothing after \`${columns.at(-1)}\`` : `\`${columns[cells.length]}\` is missing`}`,
+        `Unexpected ${found.length} columns, expected ${columns.length} separated by tabs: ${extra ? `nothing after \`${columns.at(-1)}\`` : `\`${columns[found.length]}\` is missing`}`,
         true
       )
       continue
     }
-    for (const [at, {value, column}] of cells.entries())
-      if (value !== value.trim())
+    const cells = isLoose ? found.map((d) => d.trim()) : found
+    if (isLoose)
+      for (const [at, cell] of cells.entries()) {
+        const value = found[at] as string
+        if (value === cell) continue
+        const atEnd = value === value.trimStart()
         report(
-          value === value.trimStart()
-            ? column + value.trimEnd().length
-            : column,
+          columnOf({text}, at) +
+            (atEnd ? cell.length : cell.length - value.trimEnd().length),
           'glossary-space',
-          `Unexpected space at the ${value === value.trimStart() ? 'end' : 'start'} of \`${columns[at]}\``
+          `Unexpected space at the ${atEnd ? 'end' : 'start'} of \`${columns[at]}\``
         )
-    rows.push({
-      path,
-      line,
-      cells: cells.map((d) => ({
-        value: d.value.trim(),
-        column: d.column + d.value.length - d.value.trimStart().length
-      }))
-    })
+      }
+    rows.push({path, line, cells, text})
   }
   return rows
 }
@@ -120,25 +129,21 @@ function checkHeader(
   const wrong = columns.findIndex((name, index) => found[index] !== name)
   if (text.startsWith('#') && wrong < 0 && found.length === columns.length)
     return true
-  const cell = splitCells(text)[wrong < 0 ? columns.length : wrong]
+  const at = wrong < 0 ? columns.length : wrong
+  const isShort = at >= found.length
   problems.push({
     path,
     line: 1,
-    column: text.startsWith('#') ? (cell?.column ?? text.length + 1) : 1,
+    column: !text.startsWith('#')
+      ? 1
+      : isShort
+        ? text.length + 1
+        : columnOf({text}, at),
     ruleId: 'glossary-header',
     reason: `Unexpected ${text ? 'first line' : 'empty file'}, expected the header \`# ${columns.join(' ')}\`, its names separated by tabs`,
     fatal: true
   })
   return false
-}
-
-function splitCells(text: string): Array<Cell> {
-  let column = 1
-  return text.split('\t').map((value) => {
-    const cell = {value, column}
-    column += value.length + 1
-    return cell
-  })
 }
 
 function first(text: string): string {

@@ -1,6 +1,6 @@
 import type {RowStatus} from './glossary.ts'
 import type {Problem} from './problem.ts'
-import type {TableRow} from './read-table.ts'
+import {columnOf, type TableRow} from './read-table.ts'
 
 const statuses: ReadonlyArray<RowStatus> = ['proposed', 'approved', 'retired']
 
@@ -25,7 +25,7 @@ export class RowReader {
   }
 
   text(column: string): string {
-    return this.#cell(column).value
+    return this.#row.cells[this.#columns.indexOf(column)] ?? ''
   }
 
   /** A value that must be there. */
@@ -38,17 +38,18 @@ export class RowReader {
 
   /** Values separated by `|`, in order, each once. */
   list(column: string): Array<string> {
-    const {value} = this.#cell(column)
+    const value = this.text(column)
     if (value === '') return []
+    if (!value.includes('|')) return [value]
     const items = value.split('|').map((d) => d.trim())
-    const seen = new Set(items)
-    if (seen.delete('') || seen.size < items.length)
+    const different = items.filter((d, at) => d && items.indexOf(d) === at)
+    if (different.length < items.length)
       this.report(
         column,
         'list',
         `Unexpected \`${value}\`, expected different, non-empty values separated by \`|\``
       )
-    return [...seen]
+    return different
   }
 
   requiredList(column: string): Array<string> {
@@ -81,16 +82,10 @@ export class RowReader {
     this.#problems.push({
       path: this.#row.path,
       line: this.#row.line,
-      column: this.#cell(column).column,
+      column: columnOf(this.#row, this.#columns.indexOf(column)),
       ruleId: `glossary-${rule}`,
       reason,
       fatal
     })
-  }
-
-  #cell(column: string): TableRow['cells'][number] {
-    const cell = this.#row.cells[this.#columns.indexOf(column)]
-    if (!cell) throw new RangeError(`No column ${column}`)
-    return cell
   }
 }

@@ -3,13 +3,12 @@ import {stringifyBitext} from '@zhengben/bitext'
 import {
   type DocumentMeta,
   type Edition,
-  readPlainText,
-  readProse,
   writeBilingualMarkdown,
   writeHtml,
   writeTmx,
   writeXliff
 } from '@zhengben/formats'
+import {readPlainText} from '@zhengben/formats/text'
 import type {RestoreResources} from '@zhengben/restore'
 import type {RestoreSettings} from './config.ts'
 import {
@@ -20,6 +19,7 @@ import {
   type EditionResources
 } from './create-edition.ts'
 import type {Input} from './read-input.ts'
+import {readProse} from './read-prose.ts'
 import {type RestoredProse, restoreProse} from './restore-text.ts'
 import {splitLines} from './split-lines.ts'
 import {UsageError} from './usage-error.ts'
@@ -50,18 +50,18 @@ export interface AlignedTexts {
 }
 
 /** Align a Chinese text, restored first, and its English. */
-export function alignTexts(
+export async function alignTexts(
   source: Input,
   target: Input,
   resources: EditionResources & RestoreResources,
   settings: RestoreSettings
-): AlignedTexts {
-  const prose = readProse(source.text, source.path)
+): Promise<AlignedTexts> {
+  const prose = await readProse(source.path, source.text)
   return align(
     {
       source: prose,
       restored: restoreProse(prose, resources, settings),
-      target: readProse(target.text, target.path)
+      target: await readProse(target.path, target.text)
     },
     resources
   )

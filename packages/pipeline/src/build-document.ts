@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import type {Message} from '@zhengben/bitext'
-import {type Edition, readProse} from '@zhengben/formats'
+import type {Edition} from '@zhengben/formats'
 import type {RestoreResources} from '@zhengben/restore'
 import type {VFile} from 'vfile'
 import type {OutputFormat, RestoreSettings} from './config.ts'
@@ -21,6 +21,7 @@ import {
   readDocumentMeta
 } from './read-document-meta.ts'
 import {type InputSource, readInput} from './read-input.ts'
+import {readProse} from './read-prose.ts'
 import {restoreProse} from './restore-text.ts'
 import {type OutputFile, writeEdition} from './write-edition.ts'
 
@@ -63,14 +64,14 @@ export async function buildDocument(
     document.target === undefined
       ? undefined
       : await readInput(document.target, input)
-  const prose = readProse(source.text, document.source)
+  const prose = await readProse(document.source, source.text)
   const restored = restoreProse(prose, resources, settings)
   const parts: DocumentParts = {
     meta: {...(date !== undefined && {date}), ...meta},
     lang,
     source: prose,
     restored,
-    ...(target && {target: readProse(target.text, target.path)})
+    ...(target && {target: await readProse(target.path, target.text)})
   }
   const sides = createSides(parts)
   const pairings = alignSides(sides, resources)

@@ -2,6 +2,7 @@ import {join, resolve} from 'node:path'
 import {alignSentences} from '@zhengben/align'
 import type {Edit} from '@zhengben/bitext'
 import {splitSentences, type WordSegmenter} from '@zhengben/chinese'
+import {readPlainText} from '@zhengben/formats/text'
 import {type Glossary, selectRows} from '@zhengben/glossary'
 import type {LanguageModel} from '@zhengben/restore'
 import {importNodejieba} from './adapters/nodejieba.ts'
@@ -20,7 +21,8 @@ import {
   type ClassScore,
   type SampleScore,
   scoreSample,
-  sumClasses
+  sumClasses,
+  sumDocuments
 } from './evaluate/score-restoration.ts'
 import {
   scoreBoundaries,
@@ -32,7 +34,7 @@ import {loadGlossary} from './load-glossary.ts'
 import {loadModel} from './load-model.ts'
 import {loadSegmenter} from './load-segmenter.ts'
 import type {Project} from './project.ts'
-import {restoreText} from './restore-text.ts'
+import {restoreProse, restoreText} from './restore-text.ts'
 
 export {
   compareScores,
@@ -116,16 +118,14 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
     settings: {...project.config.restore, ...settings},
     segment: () => loadSegmenter(glossary.terms, model, options.warn)
   }
-  const samples = scoreAll(gold.samples, tools)
-  const corpus = scoreAll(gold.documents, tools)
+  const samples = await scoreAll(gold.samples, tools)
+  const corpus = await scoreAll(gold.documents, tools)
   return {
     ...(samples.length > 0 && {
       restore: {classes: Object.fromEntries(sumClasses(samples)), samples}
     }),
     ...(corpus.length > 0 && {
-      corpus: Object.fromEntries(
-        sumClasses(corpus.map((d) => ({...d, classes: [d.id]})))
-      )
+      corpus: Object.fromEntries(sumDocuments(corpus))
     }),
     ...(gold.sentences.length > 0 && {
       segment: await scoreTreebank(gold.sentences, tools)
@@ -136,20 +136,18 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
   }
 }
 
-function scoreAll(
+async function scoreAll(
   samples: ReadonlyArray<GoldRestoration>,
   {glossary, model, settings, foldWidth, onStep}: Tools
-): Array<SampleScore> {
-  return samples.map((sample) => {
+): Promise<Array<SampleScore>> {
+  const scores: Array<SampleScore> = []
+  for (const sample of samples) {
     onStep(sample.id)
-    const {text} = restoreText(
-      sample.path,
-      sample.raw,
-      {glossary, model},
-      settings
-    )
-    return scoreSample({...sample, output: text}, foldWidth)
-  })
+    const {path, raw} = sample
+    const {text} = await restoreText(path, raw, {glossary, model}, settings)
+    scores.push(scoreSample({...sample, output: text}, foldWidth))
+  }
+  return scores
 }
 
 async function scoreTreebank(
@@ -157,10 +155,10 @@ async function scoreTreebank(
   {glossary, model, settings, segment, onStep}: Tools
 ): Promise<SegmentationScores> {
   onStep('treebank')
-  const editsOf = (text: string): EditCount => {
-    const {edits} = restoreText('-', text, {glossary, model}, settings)
-    return countEdits(edits)
-  }
+  const editsOf = (text: string): EditCount =>
+    countEdits(
+      restoreProse(readPlainText(text), {glossary, model}, settings).edits
+    )
   const alone = sentences.map((d) => editsOf(d.text))
   const asOne = editsOf(sentences.map((d) => `${d.text}\n`).join(''))
   // Before our segmenter teaches jieba the terms, which it cannot unlearn.

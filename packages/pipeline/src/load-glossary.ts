@@ -16,6 +16,7 @@ import {UsageError} from './usage-error.ts'
 /**
  * The rows of the project's glossary folders, and of the built-in one where
  * the project asks for it or there is no project. Rows of earlier folders win.
+ * Problems are those of the project's own files.
  * @throws {UsageError} where a folder is missing or a file cannot be used.
  */
 export async function loadGlossary(
@@ -27,8 +28,7 @@ export async function loadGlossary(
       readGlossary(await readFolder(name, folder))
     )
   )
-  const problems = parts.flatMap((d) => d.problems)
-  const fatal = problems.filter((d) => d.fatal)
+  const fatal = parts.flatMap((d) => d.problems.filter((e) => e.fatal))
   if (fatal.length > 0)
     throw new UsageError(
       fatal.map((d) => `${d.path}:${d.line}:${d.column} ${d.reason}`).join('\n')
@@ -38,7 +38,14 @@ export async function loadGlossary(
     throw new UsageError(
       `Unexpected glossary without rows in ${folders.map(([name]) => name).join(', ')}; run with --no-glossary to do without`
     )
-  return {glossary, problems}
+  const isOwn = ([name]: readonly [string, string]): boolean =>
+    project.root !== undefined && name !== builtin
+  return {
+    glossary,
+    problems: parts.flatMap((d, index) =>
+      isOwn(folders[index] ?? ['', '']) ? d.problems : []
+    )
+  }
 }
 
 /** Names as shown to people, and folders; each folder once. */

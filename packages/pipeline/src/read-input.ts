@@ -1,6 +1,6 @@
 import {readFile, stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import {decodeText} from '@zhengben/formats'
+import {decodeText} from '@zhengben/formats/text'
 import {VFile} from 'vfile'
 import {explainSystemError} from './explain-system-error.ts'
 import {InputError} from './input-error.ts'

@@ -6,7 +6,7 @@ import {
   projectEdits,
   proseToSource
 } from '@zhengben/bitext'
-import {readPlainText, readProse} from '@zhengben/formats'
+import {readPlainText} from '@zhengben/formats/text'
 import {
   type Restoration,
   type RestoreResources,
@@ -16,6 +16,7 @@ import type {RestoreSettings} from './config.ts'
 import {cutBlocks} from './cut-blocks.ts'
 import {InputError} from './input-error.ts'
 import {isMarkdown} from './is-markdown.ts'
+import {readProse} from './read-prose.ts'
 
 /** A text and what restoration says of it; ranges point into the text as found. */
 export interface RestoredText {
@@ -36,15 +37,15 @@ const blockLength = 1_000_000
  * `onBlock` hears of each.
  * @throws {InputError} where Markdown is too long to be read at once.
  */
-export function restoreText(
+export async function restoreText(
   path: string,
   source: string,
   resources: RestoreResources,
   settings: RestoreSettings,
   onBlock?: (done: number, all: number) => void
-): RestoredText {
+): Promise<RestoredText> {
   if (source.length <= maxLength)
-    return restoreProse(readProse(source, path), resources, settings)
+    return restoreProse(await readProse(path, source), resources, settings)
   if (isMarkdown(path))
     throw new InputError(
       path,

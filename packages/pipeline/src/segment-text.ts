@@ -1,6 +1,6 @@
 import {proseToSource, type Range} from '@zhengben/bitext'
 import {splitSentences, type WordSegmenter} from '@zhengben/chinese'
-import {readProse} from '@zhengben/formats'
+import {readProse} from './read-prose.ts'
 
 /** A sentence of a file and its words; ranges point into the file's text. */
 export interface SegmentedSentence {
@@ -13,12 +13,12 @@ export interface SegmentedSentence {
 }
 
 /** The sentences and words of a restored file, in order, white space left out. */
-export function segmentText(
+export async function segmentText(
   path: string,
   text: string,
   segment: WordSegmenter
-): Array<SegmentedSentence> {
-  const prose = readProse(text, path)
+): Promise<Array<SegmentedSentence>> {
+  const prose = await readProse(path, text)
   return splitSentences(prose.value, prose.blocks).map(([start, end]) => ({
     range: proseToSource(prose, [start, end]),
     words: segment(prose.value.slice(start, end))

@@ -87,7 +87,7 @@ async function run(
     const right = await readInput(targetPath, source)
     const aligned = flags.has('lines')
       ? alignLines(left, right, resources)
-      : alignTexts(left, right, resources, project.config.restore)
+      : await alignTexts(left, right, resources, project.config.restore)
     if (output !== undefined && writer)
       await writeFile(
         resolve(io.cwd, output),

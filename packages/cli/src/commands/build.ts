@@ -133,5 +133,5 @@ function summarize(
   const shown = relative(cwd, join(out, 'index.html')) || out
   const where =
     documents.length > 0 ? `Open ${shown} in a browser to read them.\n` : ''
-  return `${documents.length > 0 ? `${formatTable([head, ...rows])}\n` : ''}Built ${documents.length} documents in ${seconds.toFixed(1)} s${skipped}.\n${where}`
+  return `${documents.length > 0 ? `${formatTable([head, ...rows])}\n` : ''}Built ${documents.length} ${documents.length === 1 ? 'document' : 'documents'} in ${seconds.toFixed(1)} s${skipped}.\n${where}`
 }

@@ -113,7 +113,7 @@ async function run(input: Arguments, io: Io): Promise<number> {
         ...(values['encoding'] !== undefined && {encoding: values['encoding']})
       })
       files.push(text.file)
-      const restored = restoreText(
+      const restored = await restoreText(
         path,
         text.text,
         {glossary, model},

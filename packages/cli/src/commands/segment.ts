@@ -63,13 +63,13 @@ async function run(
         ...(values['encoding'] !== undefined && {encoding: values['encoding']})
       })
       files.push(input.file)
-      const {text} = restoreText(
+      const {text} = await restoreText(
         path,
         input.text,
         {glossary, model},
         project.config.restore
       )
-      const sentences = segmentText(path, text, cut)
+      const sentences = await segmentText(path, text, cut)
       await write(
         io.stdout,
         flags.has('json')

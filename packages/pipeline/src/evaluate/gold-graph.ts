@@ -37,7 +37,7 @@ export function foldText(text: string, foldWidth: boolean): string {
 
 /**
  * The graph of a gold text. Its main path spells the text; alternatives are
- * further paths; `〔?〕` may also be any text, for nobody can know it.
+ * further paths; `〔?〕` and `*` may also be any text, for nobody can know it.
  */
 export function createGoldGraph(
   gold: string,
@@ -46,7 +46,7 @@ export function createGoldGraph(
 ): GoldGraph {
   const text = foldText(gold, foldWidth)
   const edges: Array<Array<GoldEdge>> = [...text].map((character, index) => [
-    {to: index + 1, text: character}
+    {to: index + 1, text: known(character)}
   ])
   const last = edges.length
   edges.push([])
@@ -63,11 +63,16 @@ export function createGoldGraph(
         let at = from
         for (const [index, character] of characters.entries()) {
           const next = index === characters.length - 1 ? to : edges.push([]) - 1
-          add(at, {to: next, text: character})
+          add(at, {to: next, text: known(character)})
           at = next
         }
       }
   return {last, edges}
+}
+
+/** `*` is what filters leave of a masked word: like a gap, it may be any text. */
+function known(character: string): string | undefined {
+  return character === '*' ? undefined : character
 }
 
 /** Occurrences that do not overlap, in code points. */

@@ -52,18 +52,35 @@ export function scoreSample(
 export function sumClasses(
   scores: ReadonlyArray<SampleScore>
 ): Map<string, ClassScore> {
+  return sum(scores, ({classes}) => [
+    ...classes,
+    classes.includes('control') ? 'all-control' : 'all-garbled'
+  ])
+}
+
+/** Each document by itself, and `all` of them. */
+export function sumDocuments(
+  scores: ReadonlyArray<SampleScore>
+): Map<string, ClassScore> {
+  return sum(scores, ({id}) => [id, 'all'])
+}
+
+function sum(
+  scores: ReadonlyArray<SampleScore>,
+  namesOf: (score: SampleScore) => Iterable<string>
+): Map<string, ClassScore> {
   const sums = new Map<string, ClassScore>()
-  for (const {classes, characters, raw, out} of scores) {
-    const all = classes.includes('control') ? 'all-control' : 'all-garbled'
-    for (const name of new Set([...classes, all])) {
-      const sum = sums.get(name) ?? nothing
+  for (const score of scores) {
+    const {characters, raw, out} = score
+    for (const name of new Set(namesOf(score))) {
+      const before = sums.get(name) ?? nothing
       sums.set(name, {
-        samples: sum.samples + 1,
-        characters: sum.characters + characters,
-        raw: sum.raw + raw,
-        out: sum.out + out,
-        exact: sum.exact + (out === 0 ? 1 : 0),
-        removed: shareRemoved(sum.raw + raw, sum.out + out)
+        samples: before.samples + 1,
+        characters: before.characters + characters,
+        raw: before.raw + raw,
+        out: before.out + out,
+        exact: before.exact + (out === 0 ? 1 : 0),
+        removed: shareRemoved(before.raw + raw, before.out + out)
       })
     }
   }

@@ -1,0 +1,27 @@
+import {lstat} from 'node:fs/promises'
+import {join, resolve} from 'node:path'
+import {starterFiles} from './init/starter-files.ts'
+import {UsageError} from './usage-error.ts'
+import {writeFile} from './write-file.ts'
+
+/**
+ * Make a project that builds: settings, a first document with damage to undo,
+ * glossary files to grow. Returns the paths written, relative to the folder.
+ * @throws {UsageError} where one of the files is there already; then nothing
+ *   is written.
+ */
+export async function init(
+  folder: string,
+  cwd: string
+): Promise<Array<string>> {
+  const root = resolve(cwd, folder)
+  const paths = Object.keys(starterFiles)
+  for (const path of paths)
+    if (await lstat(join(root, path)).catch(() => undefined))
+      throw new UsageError(
+        `Unexpected ${join(folder, path)}, which is there already; choose an empty folder`
+      )
+  for (const [path, value] of Object.entries(starterFiles))
+    await writeFile(join(root, path), value)
+  return paths
+}
