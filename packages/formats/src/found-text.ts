@@ -21,9 +21,16 @@ export function restoredText(
   prose: Prose,
   sentence: {readonly range: Range; readonly value: string}
 ): string {
-  if (!sentence.value.includes(object)) return sentence.value
-  const range = sourceToProse(prose, sentence.range)
-  return fillObjects(sentence.value, objectsIn(prose, range))
+  return fillObjects(sentence.value, objectsOf(prose, sentence))
+}
+
+/** What each U+FFFC of a sentence stands for, in order. */
+export function objectsOf(
+  prose: Prose,
+  {range, value}: {readonly range: Range; readonly value: string}
+): Array<string> {
+  if (!value.includes(object)) return []
+  return objectsIn(prose, sourceToProse(prose, range))
 }
 
 function fillObjects(text: string, objects: Array<string>): string {

@@ -1,4 +1,8 @@
-import {readMarkdown, writeBilingualMarkdown} from '@zhengben/formats'
+import {
+  type Edition,
+  readMarkdown,
+  writeBilingualMarkdown
+} from '@zhengben/formats'
 import {expect, test} from 'vitest'
 import {riverLibrary} from './river-library.ts'
 
@@ -27,5 +31,32 @@ test('what is read back is what was written, signs of Markdown included', () => 
   )
   expect(texts).toContain(
     'Translator’s note: the vote is recorded in the minutes & nowhere else.'
+  )
+})
+
+test('code in a line stays code, what only looks like it does not', () => {
+  const source = readMarkdown('运行 `search "书"`，再看 ``a`b``。')
+  const value = source.value
+  const edition: Edition = {
+    ...riverLibrary,
+    source,
+    bitext: {
+      ...riverLibrary.bitext,
+      edits: [],
+      annotations: [],
+      children: [
+        {
+          type: 'unit',
+          id: 'u1',
+          source: [{id: 's1', range: [0, source.source.length], value}],
+          target: [{id: 't1', range: [0, 3], value: 'A `b` c'}],
+          links: [],
+          state: 'translated'
+        }
+      ]
+    }
+  }
+  expect(writeBilingualMarkdown(edition)).toBe(
+    '运行 `search "书"`，再看 ``a`b``。\n\nA \\`b\\` c\n'
   )
 })

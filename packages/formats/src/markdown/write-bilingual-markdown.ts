@@ -1,22 +1,24 @@
-import type {Section, Unit} from '@zhengben/bitext'
+import type {Prose, Section, Sentence, Unit} from '@zhengben/bitext'
 import type {
   BlockContent,
   Heading,
   ListItem,
   Paragraph,
+  PhrasingContent,
   Root,
   RootContent
 } from 'mdast'
 import {gfmToMarkdown} from 'mdast-util-gfm'
 import {toMarkdown} from 'mdast-util-to-markdown'
 import type {Edition} from '../edition.ts'
+import {objectsOf} from '../found-text.ts'
 import {legalText} from '../legal-text.ts'
 import {unitText} from '../unit-text.ts'
 
 /**
  * The edition as Markdown: each unit in Chinese and, below it, in English.
- * Headings, quotations and list items keep their form. All text is escaped, so
- * it reads the same whatever it contains.
+ * Headings, quotations, list items and code in a line keep their form. All else
+ * is escaped, so it reads the same whatever it contains.
  */
 export function writeBilingualMarkdown(edition: Edition): string {
   const children: Array<RootContent> = []
@@ -65,24 +67,44 @@ function writeUnit(
   unit: Unit,
   section?: Section
 ): Array<BlockContent> {
-  const {lang} = edition.bitext
+  const {bitext, source, target} = edition
   return [
-    unitText(unit.source, edition.source, lang.source),
-    unitText(unit.target, edition.target, lang.target)
+    writeInline(unit.source, source, bitext.lang.source),
+    writeInline(unit.target, target, bitext.lang.target)
   ]
-    .filter((text) => text.trim() !== '')
-    .map((text) => block(text, section))
+    .filter((children) => children.length > 0)
+    .map((children) => block(children, section))
 }
 
 function block(
-  text: string,
+  children: Array<PhrasingContent>,
   section: Section | undefined
 ): Heading | Paragraph {
-  const value = legalText(text)
-    .replace(/\s*\n\s*/g, ' ')
-    .trim()
-  const children = [{type: 'text', value} as const]
   if (section?.kind !== 'heading') return {type: 'paragraph', children}
   const depth = Math.min(Math.max(section.depth ?? 1, 1), 6) as 1
   return {type: 'heading', depth, children}
+}
+
+/** The text on one line, code in it as code again; nothing where it is blank. */
+function writeInline(
+  sentences: ReadonlyArray<Sentence>,
+  prose: Prose | undefined,
+  lang: string
+): Array<PhrasingContent> {
+  const text = unitText(sentences, undefined, lang).trim()
+  const objects = prose ? sentences.flatMap((d) => objectsOf(prose, d)) : []
+  return text
+    .split(/(\ufffc)/)
+    .map((part): PhrasingContent => {
+      const value = part === '\ufffc' ? (objects.shift() ?? part) : part
+      const code = /^(`+)(.*?)\1$/s.exec(value)?.[2]
+      return part === '\ufffc' && code !== undefined
+        ? {type: 'inlineCode', value: oneLine(code)}
+        : {type: 'text', value: oneLine(value)}
+    })
+    .filter((d) => !('value' in d) || d.value !== '')
+}
+
+function oneLine(text: string): string {
+  return legalText(text).replace(/\s*\n\s*/g, ' ')
 }

@@ -121,12 +121,13 @@ function wrapsOf({arrangement}: PageContext): ReadonlyArray<Wrap> {
       ),
     (key, children, isFirst) => {
       const senses = glosses.get(key) ?? []
-      if (!isFirst || senses.length === 0) return h('span', children)
+      const gloss = shortGloss(senses)
+      if (!isFirst || gloss === '') return h('span', children)
       return h(
         'span',
         {
           className: ['glossed'],
-          dataGloss: legalText(shortGloss(senses)),
+          dataGloss: legalText(gloss),
           title: legalText(senses.join('; '))
         },
         [h('span', children)]

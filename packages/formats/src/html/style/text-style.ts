@@ -14,7 +14,7 @@ h1 { margin: 0; font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.1rem); font-weight: 6
 .section.heading { margin-top: 2.6rem }
 .section.quote { margin-inline: 0; padding-left: 1.2rem; border-left: 2px solid var(--rule) }
 .section.quote .number { margin-left: -1.2rem }
-.section.listItem:has(+ .listItem) { margin-bottom: .2rem }
+.section.listItem:has(+ .listItem), .section.tableCell:has(+ .tableCell) { margin-bottom: .2rem }
 .listItem :is(.source, .target) { padding-left: 1.25em }
 .listItem .unit:first-child :is(.source, .target):not(:empty)::before { content: "•"; float: left; width: 1.25em; margin-left: -1.25em; color: var(--faint); text-align: start }
 .unit :is(.source, .target):empty::before { content: "—"; color: var(--faint) }
@@ -25,8 +25,10 @@ h1 { margin: 0; font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.1rem); font-weight: 6
 .source { font-size: 1.0625rem; line-height: 1.8; text-align: justify }
 .target { font-size: 1rem; line-height: 1.65; hyphens: auto; text-wrap: pretty; overflow-wrap: break-word }
 .source, .target { unicode-bidi: isolate; overflow-wrap: anywhere }
-h2.source, h2.target { font-size: 1.3rem; font-weight: 600; line-height: 1.5; text-align: start; hyphens: manual }
-:is(h3, h4, h5, h6):is(.source, .target) { font-size: 1.1rem; font-weight: 600; text-align: start; hyphens: manual }
+h2:is(.source, .target) { font-weight: 600; line-height: 1.5; text-align: start; hyphens: manual }
+h2.source { font-size: 1.3rem }
+h2.target { font-size: 1.15rem }
+:is(h3, h4, h5, h6):is(.source, .target) { font-size: 1.08rem; line-height: 1.6; font-weight: 600; text-align: start; hyphens: manual }
 .unit > .number { position: absolute; left: -3.2rem; width: 2.4rem; padding-top: .62rem; text-align: right; font: .68rem/1.5 var(--plain); font-variant-numeric: tabular-nums; color: var(--faint); text-decoration: none; opacity: .75 }
 .unit:focus > .number, .unit:focus-within > .number, .unit:target > .number { color: var(--accent); opacity: 1; font-weight: 700 }
 .sentence { padding-block: .18em; border-radius: 3px; box-decoration-break: clone; -webkit-box-decoration-break: clone }
