@@ -46,13 +46,11 @@ const markup: ReadonlySet<string> = new Set([
  */
 export function readLeaves(source: string): {tree: Root; leaves: Array<Leaf>} {
   const leaves: Array<Leaf> = []
-  // A BOM is skipped by micromark and left out of its offsets.
-  const shift = source.startsWith('\uFEFF') ? 1 : 0
   const observer: Extension = {
     afterExit({type, start, end}) {
       const kind = kinds.get(type)
       if (!kind && !markup.has(type)) return
-      const range = [start.offset + shift, end.offset + shift] as const
+      const range = [start.offset, end.offset] as const
       while ((leaves.at(-1)?.range[0] ?? -1) >= range[0]) leaves.pop()
       if (kind) leaves.push({kind, range})
     }
