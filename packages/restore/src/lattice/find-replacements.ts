@@ -30,7 +30,8 @@ const titlePenalty = 1.5
 /**
  * Every replacement the glossary allows in `text`, by start. Two layers: a
  * word row may match the surface, or the surface with the second-pass
- * characters undone (邦度 → 国度 → 国家). A row for the very surface wins.
+ * characters undone (邦度 → 国度 → 国家). A row for the very surface
+ * wins, over the layers and over its single characters.
  */
 export function findReplacements(
   text: string,
@@ -62,25 +63,31 @@ export function findReplacements(
     result.set(key, {...trimmed, whole: {range, value}, entries, penalty})
   }
 
-  const undone = undoCharacters(text, channel, add)
+  const undone = undoCharacters(text, channel)
+  const covered = new Set<number>()
   for (let start = 0; start < text.length; start++) {
     const direct = new Set<number>()
     for (const {end, value: entry} of channel.words.matchAt(text, start)) {
       direct.add(end)
+      for (let at = start; at < end; at++) covered.add(at)
       add([start, end], entry.original, [entry])
     }
-    for (const {end, value: entry} of channel.words.matchAt(undone.text, start))
-      if (
-        !direct.has(end) &&
-        undone.places.some((d) => d.at >= start && d.at < end)
-      )
+    for (const {end, value: entry} of channel.words.matchAt(
+      undone.text,
+      start
+    )) {
+      const inside = undone.places.filter((d) => d.at >= start && d.at < end)
+      if (inside.length > 0 && !direct.has(end))
         add([start, end], entry.original, [
-          ...undone.places
-            .filter((d) => d.at >= start && d.at < end)
-            .map((d) => d.entry),
+          ...inside.map((d) => d.entry),
           entry
         ])
+    }
   }
+  for (const {at, entry} of undone.places)
+    if (!covered.has(at))
+      for (const each of channel.characters.get(entry.row.variant) ?? [])
+        add([at, at + 1], each.original, [each])
   return [...result.values()].sort(
     (a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]
   )
@@ -104,21 +111,18 @@ function trim(
   return {range: [start + from, end - cut], value: value.slice(from, to)}
 }
 
-/** Offer each mapped character and return the text with all of them undone. */
+/** The text with every mapped character undone, and where that was. */
 function undoCharacters(
   text: string,
-  {characters}: Channel,
-  add: (range: Range, value: string, entries: [ChannelEntry]) => void
+  {characters}: Channel
 ): {text: string; places: Array<{at: number; entry: ChannelEntry}>} {
   const places: Array<{at: number; entry: ChannelEntry}> = []
   if (characters.size === 0) return {text, places}
   let undone = ''
   for (let at = 0; at < text.length; at++) {
-    const found = characters.get(text.charAt(at)) ?? []
-    for (const entry of found) add([at, at + 1], entry.original, [entry])
-    const first = found[0]
-    if (first) places.push({at, entry: first})
-    undone += first ? first.original : text.charAt(at)
+    const entry = characters.get(text.charAt(at))?.[0]
+    if (entry) places.push({at, entry})
+    undone += entry ? entry.original : text.charAt(at)
   }
   return {text: undone, places}
 }
