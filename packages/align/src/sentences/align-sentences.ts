@@ -26,7 +26,7 @@ export interface AlignOptions {
 }
 
 /** How far around the anchors the first search goes, in sentences. */
-const wide = 30
+const wide = 20
 /** How far around the first path the second search goes. */
 const narrow = 5
 

@@ -61,7 +61,10 @@ export function findAnchors({
     candidates.push(...best.slice(0, kept).filter((d) => d.weight > 0.5))
     for (const j of touched) scores[j] = 0
   }
-  return chain(candidates, count)
+  return dropOutliers(
+    chain(candidates, count),
+    count / (source.starts.length - 1)
+  )
 }
 
 /** Target sentences of each type, in order. */
@@ -127,4 +130,24 @@ function chain(
     result.push({source, target})
   }
   return result.reverse()
+}
+
+/**
+ * Drops anchors that are far off the line through both of their neighbours;
+ * `ratio` is the slope of the whole text. Next to a gap in one of the texts an
+ * anchor still has the neighbour on its own side.
+ */
+function dropOutliers(
+  anchors: ReadonlyArray<Anchor>,
+  ratio: number
+): Array<Anchor> {
+  const agree = (a: Anchor | undefined, b: Anchor | undefined): boolean => {
+    if (!a || !b) return true
+    const gap = b.source - a.source
+    return Math.abs(b.target - a.target - ratio * gap) <= 3 + gap / 2
+  }
+  return anchors.filter(
+    (anchor, k) =>
+      agree(anchors[k - 1], anchor) || agree(anchor, anchors[k + 1])
+  )
 }

@@ -1,5 +1,4 @@
 import type {Band} from './band.ts'
-import {createNumberList} from './number-list.ts'
 import type {TextIndex} from './text-index.ts'
 import type {TextPairIndex} from './text-pair-index.ts'
 
@@ -14,15 +13,17 @@ export interface Matches {
   readonly starts: Int32Array
   readonly source: Int32Array
   readonly target: Int32Array
-  readonly weights: Float64Array
+  readonly weights: Float32Array
 }
 
 /** Finds the matches worth at least `least`. */
 export function findMatches(
-  {source, target, sourceWeights, targetWeights, lexicon}: TextPairIndex,
+  texts: TextPairIndex,
   band: Band,
   least: number
 ): Matches {
+  const {source, target, lexicon} = texts
+  const weights = weighPairs(texts)
   const postings = indexTokens(target)
   const count = source.starts.length - 1
   const rows = new Int32Array(count)
@@ -31,78 +32,87 @@ export function findMatches(
     rows[i] = cells - (band.low[i] as number)
     cells += (band.high[i + 1] as number) - (band.low[i] as number)
   }
-  const starts = new Int32Array(cells + 1)
-  const sources = createNumberList()
-  const targets = createNumberList()
-  const weights = createNumberList()
-  for (let i = 0; i < count; i++) {
-    const low = band.low[i] as number
-    const high = band.high[i + 1] as number
-    const found = createNumberList()
-    const order = createNumberList()
-    const last = source.starts[i + 1] as number
-    for (let token = source.starts[i] as number; token < last; token++) {
-      const type = source.types[token] as number
-      const end = lexicon.starts[type + 1] as number
-      for (let k = lexicon.starts[type] as number; k < end; k++) {
-        const other = lexicon.targets[k] as number
-        const weight =
-          ((sourceWeights[type] as number) + (targetWeights[other] as number)) /
-            2 +
-          Math.log(lexicon.weights[k] as number)
-        if (weight < least) continue
-        const stop = postings.starts[other + 1] as number
-        let at = postings.find(other, low)
-        for (; at < stop; at++) {
-          const occurrence = postings.tokens[at] as number
-          const sentence = target.sentences[occurrence] as number
-          if (sentence >= high) break
-          order.push(sortKey(sentence - low, weight, order.length))
-          found.push(token)
-          found.push(occurrence)
-          found.push(weight)
+
+  /** Visits every match in order of its source token. */
+  function visit(
+    see: (cell: number, token: number, other: number, weight: number) => void
+  ): void {
+    for (let i = 0; i < count; i++) {
+      const low = band.low[i] as number
+      const high = band.high[i + 1] as number
+      const row = rows[i] as number
+      const last = source.starts[i + 1] as number
+      for (let token = source.starts[i] as number; token < last; token++) {
+        const type = source.types[token] as number
+        const end = lexicon.starts[type + 1] as number
+        for (let k = lexicon.starts[type] as number; k < end; k++) {
+          const weight = weights[k] as number
+          if (weight < least) continue
+          const other = lexicon.targets[k] as number
+          const stop = postings.starts[other + 1] as number
+          for (let at = postings.find(other, low); at < stop; at++) {
+            const found = postings.tokens[at] as number
+            const sentence = target.sentences[found] as number
+            if (sentence >= high) break
+            see(row + sentence, token, found, weight)
+          }
         }
       }
     }
-    const sorted = order.toArray().sort()
-    const pairs = found.toArray()
-    let at = 0
-    for (let j = low; j < high; j++) {
-      starts[(rows[i] as number) + j] = sources.length
-      for (; at < sorted.length; at++) {
-        const key = sorted[at] as number
-        if (sentenceOf(key) > j - low) break
-        const index = 3 * indexOf(key)
-        sources.push(pairs[index] as number)
-        targets.push(pairs[index + 1] as number)
-        weights.push(pairs[index + 2] as number)
-      }
-    }
   }
-  starts[cells] = sources.length
-  return {
+
+  // Counted first, so that all of them fit into arrays of the right size.
+  const starts = new Int32Array(cells + 1)
+  visit((cell) => {
+    starts[cell + 1] = (starts[cell + 1] as number) + 1
+  })
+  for (let cell = 0; cell < cells; cell++) {
+    starts[cell + 1] = (starts[cell + 1] as number) + (starts[cell] as number)
+  }
+  const ends = starts.slice(0, cells)
+  const total = starts[cells] as number
+  const result = {
     rows,
     starts,
-    source: Int32Array.from(sources.toArray()),
-    target: Int32Array.from(targets.toArray()),
-    weights: weights.toArray()
+    source: new Int32Array(total),
+    target: new Int32Array(total),
+    weights: new Float32Array(total)
   }
+  visit((cell, token, found, weight) => {
+    // Insertion keeps the cell sorted; cells are small.
+    const start = starts[cell] as number
+    let at = ends[cell] as number
+    ends[cell] = at + 1
+    for (; at > start && (result.weights[at - 1] as number) < weight; at--) {
+      result.source[at] = result.source[at - 1] as number
+      result.target[at] = result.target[at - 1] as number
+      result.weights[at] = result.weights[at - 1] as number
+    }
+    result.source[at] = token
+    result.target[at] = found
+    result.weights[at] = weight
+  })
+  return result
 }
 
-// One number sorts by sentence, then by weight downwards, then by index: 24
-// bits of index, 12 of weight in steps of 1/128, the rest for the sentence.
-
-function sortKey(sentence: number, weight: number, index: number): number {
-  const rank = 4095 - Math.min(4095, Math.max(0, Math.round(weight * 128)))
-  return (sentence * 4096 + rank) * 2 ** 24 + index
-}
-
-function sentenceOf(key: number): number {
-  return Math.floor(key / 2 ** 36)
-}
-
-function indexOf(key: number): number {
-  return key % 2 ** 24
+/** The log odds of each rendering in the lexicon. */
+function weighPairs({
+  source,
+  lexicon,
+  sourceWeights,
+  targetWeights
+}: TextPairIndex): Float32Array {
+  const result = new Float32Array(lexicon.targets.length)
+  for (const type of source.keys.keys()) {
+    const end = lexicon.starts[type + 1] as number
+    for (let k = lexicon.starts[type] as number; k < end; k++) {
+      const other = lexicon.targets[k] as number
+      const rarity =
+        ((sourceWeights[type] as number) + (targetWeights[other] as number)) / 2
+      result[k] = rarity + Math.log(lexicon.weights[k] as number)
+    }
+  }
+  return result
 }
 
 interface Postings {
