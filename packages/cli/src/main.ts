@@ -99,9 +99,13 @@ Run zhengben COMMAND --help for the options of a command.
 }
 
 function explainUnknown(name: string): string {
-  const nearest = findNearest(name.replace(/^-+/, ''), Object.keys(commands))
-  const kind = name.startsWith('-') ? 'option' : 'command'
-  return `Unexpected ${kind} ${name}, ${nearest ? `did you mean ${nearest}?` : `expected ${Object.keys(commands).join(', ')}`}`
+  const names = Object.keys(commands)
+  if (!name.startsWith('-')) {
+    const nearest = findNearest(name, names)
+    return `Unexpected command ${name}, ${nearest ? `did you mean ${nearest}?` : `expected ${names.join(', ')}`}`
+  }
+  const nearest = findNearest(name.replace(/^-+/, ''), ['help', 'version'])
+  return `Unexpected option ${name}, ${nearest ? `did you mean --${nearest}?` : 'expected a command first'}`
 }
 
 /** Users read what to do; a stack trace is for a fault of the program. */

@@ -8,7 +8,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENAMETOOLONG: 'the name is too long',
   EMFILE: 'too many open files',
-  EEXIST: 'it is there already',
+  EEXIST: 'a part of the path is a file, expected a folder',
   ELOOP: 'symbolic links lead in a circle'
 }
 

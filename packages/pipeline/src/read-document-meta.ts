@@ -2,7 +2,7 @@ import type {DocumentMeta} from '@zhengben/formats'
 import * as v from 'valibot'
 import {InputError} from './input-error.ts'
 import {readYaml} from './read-yaml.ts'
-import {UsageError} from './usage-error.ts'
+import {YamlError} from './yaml-error.ts'
 
 /** What `document.yaml` says. */
 export interface DocumentDescription {
@@ -103,7 +103,8 @@ function parse(path: string, yaml: string): v.InferOutput<typeof schema> {
   try {
     return readYaml(path, yaml, schema)
   } catch (error) {
-    if (error instanceof UsageError) throw new InputError(path, error.message)
+    if (error instanceof YamlError)
+      throw new InputError(path, error.message, error.places)
     throw error
   }
 }

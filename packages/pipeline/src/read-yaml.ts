@@ -8,57 +8,63 @@ import {
   parseDocument
 } from 'yaml'
 import {findNearest} from './find-nearest.ts'
-import {UsageError} from './usage-error.ts'
+import {YamlError} from './yaml-error.ts'
 
 /** A configuration file is a page, not a book; more is a mistake or an attack. */
 const maxLength = 1_000_000
 
 /**
  * Read a YAML file and check it.
- * @throws {UsageError} that lists every problem as `PATH:LINE:COLUMN`, what
- *   was seen and what was expected.
+ * @throws {YamlError} that lists every problem by line and column, what was
+ *   seen and what was expected.
  */
 export function readYaml<const T extends v.GenericSchema<unknown, unknown>>(
   path: string,
   text: string,
   schema: T
 ): v.InferOutput<T> {
-  if (text.length > maxLength)
-    throw new UsageError(
-      `${path}:1:1 Unexpected ${text.length} characters, expected at most ${maxLength}`
-    )
   const lines = new LineCounter()
-  const at = (offset: number): string => {
-    const {line, col} = lines.linePos(offset)
-    return `${path}:${line}:${col}`
-  }
+  const refuse = (places: ReadonlyArray<[offset: number, reason: string]>) =>
+    new YamlError(
+      path,
+      places.map(([offset, reason]) => {
+        const {line, col} = lines.linePos(offset)
+        return {line: Math.max(1, line), column: Math.max(1, col), reason}
+      })
+    )
+  if (text.length > maxLength)
+    throw refuse([
+      [0, `Unexpected ${text.length} characters, expected at most ${maxLength}`]
+    ])
   const document = parseDocument(text.replace(/^\u{FEFF}/u, ''), {
     lineCounter: lines,
     prettyErrors: false
   })
   if (document.errors.length > 0)
-    throw new UsageError(
-      document.errors.map((d) => `${at(d.pos[0])} ${d.message}`).join('\n')
-    )
-  if (document.contents && !isCollection(document.contents))
-    throw new UsageError(
-      `${at(document.contents.range?.[0] ?? 0)} Unexpected value, expected \`key: value\` lines or a list`
-    )
+    throw refuse(document.errors.map((d) => [d.pos[0], d.message]))
+  const {contents} = document
+  if (contents && !isCollection(contents))
+    throw refuse([
+      [
+        contents.range?.[0] ?? 0,
+        'Unexpected value, expected `key: value` lines or a list'
+      ]
+    ])
   let value: unknown
   try {
     value = document.toJS({maxAliasCount: 20})
   } catch (error) {
-    throw new UsageError(`${path}:1:1 ${(error as Error).message}`)
+    throw refuse([[0, (error as Error).message]])
   }
   const result = v.safeParse(schema, value ?? {})
   if (result.success) return result.output
-  throw new UsageError(
-    result.issues
-      .map((issue) => {
-        const keys = (issue.path ?? []).map((d) => String(d.key))
-        return `${at(findOffset(document, keys))} ${explain(issue, keys, schema)}`
-      })
-      .join('\n')
+  throw refuse(
+    result.issues.map((issue) => {
+      const path = issue.path ?? []
+      const keys = path.map((d) => String(d.key))
+      const atKey = path.at(-1)?.origin === 'key'
+      return [findOffset(document, keys, atKey), explain(issue, keys, schema)]
+    })
   )
 }
 
@@ -94,17 +100,22 @@ function entriesOf(schema: unknown): Record<string, unknown> {
   return entries ?? (wrapped ? entriesOf(wrapped) : {})
 }
 
-/** Where the value, else its key, else its parent stands. */
-function findOffset(document: Document, keys: ReadonlyArray<string>): number {
+/** Where the value stands, or its key; where there is neither, its parent. */
+function findOffset(
+  document: Document,
+  keys: ReadonlyArray<string>,
+  atKey: boolean
+): number {
   let node: unknown = document.contents
   let offset = 0
-  for (const key of keys) {
+  for (const [depth, key] of keys.entries()) {
     if (!isCollection(node)) break
     const pair = isMap(node)
       ? node.items.find((d) => isNode(d.key) && String(d.key) === key)
       : undefined
     node = pair ? pair.value : node.get(Number(key), true)
-    const place = isNode(node) ? node : pair?.key
+    const isLast = atKey && depth === keys.length - 1
+    const place = isNode(node) && !isLast ? node : pair?.key
     if (isNode(place)) offset = place.range?.[0] ?? offset
   }
   return offset

@@ -1,0 +1,11 @@
+import {expect, test} from 'vitest'
+
+test('exposes the public names', async () => {
+  expect(Object.keys(await import('@zhengben/pipeline')).sort()).toEqual([
+    'InputError',
+    'UsageError',
+    'findNearest',
+    'findProject',
+    'outputFormats'
+  ])
+})
