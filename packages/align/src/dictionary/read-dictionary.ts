@@ -61,7 +61,8 @@ function decodeTables(sections: Sections): Tables {
 }
 
 function linesOf(bytes: Uint8Array): Array<string> {
-  return new TextDecoder().decode(bytes).split('\n')
+  const text = new TextDecoder().decode(bytes)
+  return text === '' ? [] : text.split('\n')
 }
 
 /** The ways to write the word in simplified characters, itself among them. */

@@ -19,6 +19,10 @@ const pattern = new RegExp(
   'gu'
 )
 
+/** What may follow a number inside one word: measures, units of time, 多. */
+const measures =
+  /^[年月日号號个個次名人元点點时時分秒届屆位条條项項种種岁歲世纪紀里亩畝块塊吨噸斤米户戶家只隻头頭辆輛倍多余餘期册冊本张張座栋棟间間层層篇]+$/u
+
 /**
  * The numbers and dates of a Chinese text, in order and disjoint. `words` are
  * its words: characters such as 一 and 万 count as numbers only where they are
@@ -101,9 +105,7 @@ function isWhole(
   if (first && first.range[0] < start) return false
   if (!last || last.range[1] <= end) return true
   const rest = text.slice(end, last.range[1])
-  return /^[年月日号號个個次名人元点點时時分秒届屆位条條项項种種岁歲世纪紀]+$/u.test(
-    rest
-  )
+  return measures.test(rest)
 }
 
 /** 2023 年 12 月 28 日 is one date, whatever is left out of it. */

@@ -5,6 +5,7 @@ import {findPath, type Step} from './find-path.ts'
 import {findPosteriors} from './find-posteriors.ts'
 import {indexTexts} from './index-texts.ts'
 import {learnPairs} from './learn-pairs.ts'
+import {estimateRatio} from './length-score.ts'
 import {extendLexicon} from './lexicon.ts'
 import type {Paragraphs} from './paragraphs.ts'
 import {scoreBeads} from './score-beads.ts'
@@ -53,7 +54,8 @@ export function alignSentences(
     lexicon: extendLexicon(texts.lexicon, learnPairs(draft, texts))
   }
   const band = layBand(draft, source.length, target.length, narrow)
-  const scores = scoreBeads(learnt, band, shapes.length, paragraphs)
+  const ratio = estimateRatio(texts, draft.map(rangesOf))
+  const scores = scoreBeads(learnt, band, ratio, shapes.length, paragraphs)
   const posteriors = findPosteriors(scores, band, settings.sharpness)
   return findPath(scores, band).map((step) => {
     const node = (scores.rows[step.source] as number) + step.target
@@ -69,9 +71,16 @@ function sketchPath(
   const rows = texts.source.starts.length - 1
   const columns = texts.target.starts.length - 1
   const anchors = findAnchors(texts)
+  const ratio = estimateRatio(
+    texts,
+    anchors.map(({source, target}) => ({
+      source: [source, source + 1],
+      target: [target, target + 1]
+    }))
+  )
   for (let width = wide; ; width *= 3) {
     const band = layBand(anchors, rows, columns, width)
-    const scores = scoreBeads(texts, band, simpleShapes, paragraphs)
+    const scores = scoreBeads(texts, band, ratio, simpleShapes, paragraphs)
     const path = findPath(scores, band)
     if (width > columns || !touchesEdge(path, band, columns)) return path
   }
@@ -87,6 +96,19 @@ function touchesEdge(
       (target === low[source] && target > 0) ||
       (target === high[source] && target < columns)
   )
+}
+
+/** The sentences of a step; none on both sides where one is empty. */
+function rangesOf({shape, source, target}: Step): {
+  source: [number, number]
+  target: [number, number]
+} {
+  const {source: a, target: b} = shapes[shape] as Shape
+  const isNull = a === 0 || b === 0
+  return {
+    source: [isNull ? source : source - a, source],
+    target: [isNull ? target : target - b, target]
+  }
 }
 
 function toBead({shape, source, target}: Step, score: number): Bead {

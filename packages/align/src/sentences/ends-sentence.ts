@@ -33,7 +33,8 @@ export function endsSentence(head: string, rest: string): boolean {
   const next = rest.trimStart()
   if (next === '') return true
   // A small letter goes on with the sentence: “Why?” he asked.
-  if (/^["'“‘«([]*\p{Ll}/u.test(next)) return false
+  const isNumbered = /^\([a-z]{1,3}\)/.test(next)
+  if (!isNumbered && /^["'“‘«([]*\p{Ll}/u.test(next)) return false
   if (/^[-–—,;:]/.test(next)) return false
   const opened = head.lastIndexOf('(')
   if (opened > head.lastIndexOf(')') && /^[^(]{0,300}\)/s.test(rest)) {

@@ -61,10 +61,7 @@ export function findAnchors({
     candidates.push(...best.slice(0, kept).filter((d) => d.weight > 0.5))
     for (const j of touched) scores[j] = 0
   }
-  return dropOutliers(
-    chain(candidates, count),
-    count / (source.starts.length - 1)
-  )
+  return dropOutliers(chain(candidates, count))
 }
 
 /** Target sentences of each type, in order. */
@@ -133,18 +130,15 @@ function chain(
 }
 
 /**
- * Drops anchors that are far off the line through both of their neighbours;
- * `ratio` is the slope of the whole text. Next to a gap in one of the texts an
- * anchor still has the neighbour on its own side.
+ * Drops anchors that neither neighbour bears out. Next to a gap in one of the
+ * texts an anchor still has the neighbour on its own side.
  */
-function dropOutliers(
-  anchors: ReadonlyArray<Anchor>,
-  ratio: number
-): Array<Anchor> {
+function dropOutliers(anchors: ReadonlyArray<Anchor>): Array<Anchor> {
   const agree = (a: Anchor | undefined, b: Anchor | undefined): boolean => {
-    if (!a || !b) return true
-    const gap = b.source - a.source
-    return Math.abs(b.target - a.target - ratio * gap) <= 3 + gap / 2
+    if (!a || !b) return false
+    const height = b.source - a.source
+    const span = b.target - a.target
+    return span <= 3 * height + 3 && height <= 3 * span + 3
   }
   return anchors.filter(
     (anchor, k) =>

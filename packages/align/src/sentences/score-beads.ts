@@ -1,9 +1,8 @@
 import type {Band} from './band.ts'
+import {createLengthScore} from './length-score.ts'
 import {createMatchSum} from './match-sum.ts'
 import {createParagraphCost, type Paragraphs} from './paragraphs.ts'
-import {settings} from './settings.ts'
 import {priorOf, type Shape, shapes} from './shapes.ts'
-import {accumulate} from './text-index.ts'
 import type {TextPairIndex} from './text-pair-index.ts'
 
 /**
@@ -16,10 +15,14 @@ export interface BeadScores {
   readonly values: Float32Array
 }
 
-/** Scores beads of the first `count` shapes; the others get −∞. */
+/**
+ * Scores beads of the first `count` shapes; the others get −∞. `ratio` is the
+ * length of the target for one unit of the source.
+ */
 export function scoreBeads(
   texts: TextPairIndex,
   band: Band,
+  ratio: number,
   count: number,
   paragraphs?: Paragraphs
 ): BeadScores {
@@ -32,7 +35,7 @@ export function scoreBeads(
   }
   const values = new Float32Array(nodes * shapes.length).fill(-Infinity)
   const sumMatches = createMatchSum(texts, band)
-  const lengthScore = createLengthScore(texts)
+  const lengthScore = createLengthScore(texts, ratio)
   const paragraphCost = createParagraphCost(paragraphs)
   for (let i = 0; i < low.length; i++) {
     for (let j = low[i] as number; j <= (high[i] as number); j++) {
@@ -54,26 +57,4 @@ export function scoreBeads(
     }
   }
   return {rows, values}
-}
-
-/**
- * The logarithm of how well the lengths go together, after Gale and Church
- * (1993): the difference is normal with a variance that grows with length.
- */
-function createLengthScore({
-  source,
-  target
-}: TextPairIndex): (i0: number, i: number, j0: number, j: number) => number {
-  const sourceEnds = accumulate(source.lengths)
-  const targetEnds = accumulate(target.lengths)
-  const ratio = (1 + (targetEnds.at(-1) ?? 0)) / (1 + (sourceEnds.at(-1) ?? 0))
-  return (i0, i, j0, j) => {
-    const expected =
-      ratio * ((sourceEnds[i] as number) - (sourceEnds[i0] as number))
-    const seen = (targetEnds[j] as number) - (targetEnds[j0] as number)
-    return (
-      -((seen - expected) ** 2) /
-      (settings.lengthVariance * (seen + expected + 10))
-    )
-  }
 }

@@ -1,0 +1,19 @@
+import {expect, test} from 'vitest'
+
+test('exports what it promises', async () => {
+  expect(
+    Object.keys(await import('@zhengben/align')).sort()
+  ).toMatchInlineSnapshot(`
+    [
+      "DictionaryError",
+      "alignSentences",
+      "createTermFinder",
+      "createUnitLinker",
+      "findTerms",
+      "linkUnit",
+      "readDictionary",
+      "segmentWithDictionary",
+      "splitEnglish",
+    ]
+  `)
+})
