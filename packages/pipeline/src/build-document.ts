@@ -45,8 +45,8 @@ export interface BuildContext {
 }
 
 /**
- * The main job for one document: read, restore, align, annotate and write into
- * memory; nothing touches the disk.
+ * The main job for one document: read, restore, follow the restoration by
+ * hand where there is one, align, annotate and write into memory; nothing touches the disk.
  * @throws {InputError} where a part cannot be read.
  */
 export async function buildDocument(
@@ -65,7 +65,14 @@ export async function buildDocument(
       ? undefined
       : await readInput(document.target, input)
   const prose = await readProse(document.source, source.text)
-  const restored = restoreProse(prose, resources, settings)
+  const hand = document.hand && (await readInput(document.hand, input))
+  const restored = restoreProse(
+    prose,
+    resources,
+    settings,
+    // Written in the source's own format, whatever the file's ending.
+    hand ? (await readProse(document.source, hand.text)).value : undefined
+  )
   const parts: DocumentParts = {
     meta: {...(date !== undefined && {date}), ...meta},
     lang,

@@ -9,6 +9,8 @@ export interface DocumentFiles {
   /** Serves as id where `description` gives none. */
   readonly name: string
   readonly source: string
+  /** Its restoration by hand, `restored.md`; absent where nobody has made one. */
+  readonly hand?: string
   /** Its English; absent where nobody has translated it. */
   readonly target?: string
   /** `document.yaml`; absent where there is none. */
@@ -110,6 +112,7 @@ async function describeFolder(
   return {
     name: basename(folder),
     source: at(source),
+    ...(names.includes('restored.md') && {hand: at('restored.md')}),
     ...(target !== undefined && {target: at(target)}),
     ...(names.includes('document.yaml') && {description: at('document.yaml')})
   }

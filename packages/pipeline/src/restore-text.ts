@@ -8,6 +8,7 @@ import {
 } from '@zhengben/bitext'
 import {readPlainText} from '@zhengben/formats/text'
 import {
+  followHand,
   type Restoration,
   type RestoreResources,
   restore
@@ -82,18 +83,24 @@ export interface RestoredProse extends RestoredText {
   readonly proseEdits: ReadonlyArray<Edit>
 }
 
-/** Restore prose and point the result at its source. */
+/**
+ * Restore prose and point the result at its source. Where a person has restored
+ * it, `hand` is the running text of that, and the person is right.
+ */
 export function restoreProse(
   prose: Prose,
   resources: RestoreResources,
-  {only, skip, minConfidence, script}: RestoreSettings
+  {only, skip, minConfidence, script}: RestoreSettings,
+  hand?: string
 ): RestoredProse {
-  const {edits, document, messages} = restore(prose.value, resources, {
+  const automatic = restore(prose.value, resources, {
     ...(only && {only}),
     ...(skip && {skip}),
     ...(minConfidence !== undefined && {minConfidence}),
     ...(script && {script})
   })
+  const {edits, document, messages} =
+    hand === undefined ? automatic : followHand(prose.value, automatic, hand)
   const projected = projectEdits(prose, edits)
   const refused = new Set(projected.refused)
   return {

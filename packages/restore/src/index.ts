@@ -1,4 +1,5 @@
 export type {DocumentScript} from './document/detect-script.ts'
+export {followHand} from './follow-hand.ts'
 export {LanguageModel} from './model/language-model.ts'
 export {
   LanguageModelError,
@@ -12,4 +13,8 @@ export {
   type Restorer,
   restore
 } from './restore.ts'
+export {
+  default as retextRestore,
+  type RetextRestoreOptions
+} from './retext-restore.ts'
 export {segmentWithModel} from './segment-with-model.ts'

@@ -4,13 +4,15 @@ test('the public names of the package', async () => {
   expect(
     Object.keys(await import('@zhengben/restore')).sort()
   ).toMatchInlineSnapshot(`
-      [
-        "LanguageModel",
-        "LanguageModelError",
-        "createRestorer",
-        "readLanguageModel",
-        "restore",
-        "segmentWithModel",
-      ]
-    `)
+    [
+      "LanguageModel",
+      "LanguageModelError",
+      "createRestorer",
+      "followHand",
+      "readLanguageModel",
+      "restore",
+      "retextRestore",
+      "segmentWithModel",
+    ]
+  `)
 })
