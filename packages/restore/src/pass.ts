@@ -10,6 +10,8 @@ export interface PassContext {
   readonly roles: WordRoles
   /** Traditional to simplified, phrase first; see opencc-js. */
   readonly simplify: (text: string) => string
+  /** Simplified to traditional, phrase first. */
+  readonly traditionalize?: (text: string) => string
   readonly script: 'hans' | 'hant' | 'keep'
   /** Whether the text was spun, where the caller knows. */
   readonly spun?: boolean

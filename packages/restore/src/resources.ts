@@ -5,4 +5,9 @@ import type {LanguageModel} from './model/language-model.ts'
 export interface RestoreResources {
   readonly model: LanguageModel
   readonly glossary: Glossary
+  /**
+   * Simplified to traditional, phrase first; only `script: 'hant'` needs it. Not
+   * built in, since its tables take longer to load than all the rest.
+   */
+  readonly traditionalize?: (text: string) => string
 }

@@ -15,7 +15,7 @@ import {restoreCharacters} from './passes/character.ts'
 import {removeNoise} from './passes/noise.ts'
 import {restorePunctuation} from './passes/punctuation.ts'
 import {removeReadings} from './passes/reading.ts'
-import {restoreScript} from './passes/script.ts'
+import {restoreScript, writeTraditional} from './passes/script.ts'
 import {removeSpam} from './passes/spam.ts'
 import {restoreVariants} from './passes/variant.ts'
 import type {RestoreResources} from './resources.ts'
@@ -27,7 +27,10 @@ export interface RestoreOptions {
   readonly skip?: ReadonlyArray<EditKind>
   /** Leave out edits less sure than this, 0–1; absent, the decoder decides. */
   readonly minConfidence?: number
-  /** `hans` (default): traditional becomes simplified; `keep`: only wrong conversions change. */
+  /**
+   * `hans` (default): traditional becomes simplified; `hant`: the restored text
+   * is written in traditional characters; `keep`: neither.
+   */
   readonly script?: 'hans' | 'hant' | 'keep'
   /**
    * Take all of the text for spun, or for not spun; absent, its own forms
@@ -54,7 +57,7 @@ export interface Restoration {
 /**
  * The passes, in order: each sees the text as the passes before it left it.
  * Foreign matter goes first, so that words stand together again; variants are
- * looked up in simplified text; width comes last, since it depends on whether
+ * looked up in simplified text; width comes late, since it depends on whether
  * the document was damaged at all.
  */
 const passes: ReadonlyArray<Pass> = [
@@ -64,7 +67,8 @@ const passes: ReadonlyArray<Pass> = [
   {kind: 'spam', run: removeSpam},
   {kind: 'script', run: restoreScript},
   {kind: 'variant', run: restoreVariants},
-  {kind: 'punctuation', run: restorePunctuation}
+  {kind: 'punctuation', run: restorePunctuation},
+  {kind: 'script', run: writeTraditional}
 ]
 
 /** Restores text; made once for a glossary and a model. */
@@ -75,11 +79,20 @@ export type Restorer = (source: string, options?: RestoreOptions) => Restoration
  * for byte (but for `script`); the same text, resources and options give the
  * same result.
  */
-export function createRestorer({model, glossary}: RestoreResources): Restorer {
+export function createRestorer({
+  model,
+  glossary,
+  traditionalize
+}: RestoreResources): Restorer {
   const channel = createChannel(glossary)
   const roles = findWordRoles(channel, model)
-  const simplify = Converter({from: 't', to: 'cn'})
-  const prepared = {model, channel, roles, simplify}
+  const prepared = {
+    model,
+    channel,
+    roles,
+    simplify: Converter({from: 't', to: 'cn'}),
+    ...(traditionalize && {traditionalize})
+  }
   return (source, options = {}) => run(source, prepared, options)
 }
 
@@ -94,7 +107,7 @@ export function restore(
 
 function run(
   source: string,
-  prepared: Pick<PassContext, 'model' | 'channel' | 'roles' | 'simplify'>,
+  prepared: Omit<PassContext, 'script' | 'spun' | 'editsSoFar'>,
   {
     only,
     skip = [],
@@ -124,7 +137,7 @@ function run(
     for (const message of result.messages ?? [])
       messages.push({...message, range: rangeToSource(message.range)})
     if (result.spun !== undefined) spun = result.spun
-    counts.set(kind, wanted.length)
+    counts.set(kind, (counts.get(kind) ?? 0) + wanted.length)
     text = applyEdits(text, wanted)
     edits = composeEdits(source, edits, wanted)
   }

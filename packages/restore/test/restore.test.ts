@@ -1,12 +1,14 @@
 import {applyEdits} from '@zhengben/bitext'
 import {createRestorer} from '@zhengben/restore'
 import fc from 'fast-check'
+import {Converter} from 'opencc-js/cn2t'
 import {describe, expect, test} from 'vitest'
 import {createGlossary, readModel} from './resources.ts'
 
 const model = readModel()
 const restore = createRestorer({
   model,
+  traditionalize: Converter({from: 'cn', to: 'tw'}),
   glossary: createGlossary(
     '邦 国 char spun approved',
     '国度 国家 word spun approved',
@@ -96,6 +98,12 @@ describe('script', () => {
     const {value, document} = restore('他看著遠方，想起那部著名的小說。')
     expect(value).toBe('他看着远方，想起那部著名的小说。')
     expect(document.script).toBe('Hant')
+  })
+
+  test('writes traditional on request, and leaves traditional text as it is', () => {
+    expect(restore('皇后的头发', {script: 'hant'}).value).toBe('皇后的頭髮')
+    const text = '他看著遠方，想起皇后的頭髮。'
+    expect(restore(text, {script: 'hant'}).value).toBe(text)
   })
 
   test('keeps traditional text on request', () => {

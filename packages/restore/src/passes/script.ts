@@ -1,4 +1,5 @@
 import type {Edit, Range} from '@zhengben/bitext'
+import {convertRuns} from '../convert-runs.ts'
 import {decode} from '../decode/decode.ts'
 import {buildLattice} from '../lattice/lattice.ts'
 import type {LanguageModel} from '../model/language-model.ts'
@@ -27,48 +28,23 @@ const cantonese = /[嘅咗喺佢哋啲嚟唔嗰]/u
 /** Convert traditional characters to simplified ones, phrase first. */
 export function restoreScript(text: string, context: PassContext): PassResult {
   if (context.script === 'keep') return {edits: []}
-  const {simplify} = context
-  const edits: Array<Edit> = []
-  for (const {index, 0: run} of text.matchAll(hanRun))
-    for (const {range, value} of changes(run, simplify(run)))
-      edits.push(
-        edit(
-          [index + range[0], index + range[1]],
-          value,
-          'script-traditional',
-          0.99
-        )
-      )
+  const edits = convertRuns(text, context.simplify, 'script-traditional')
   if (edits.length === 0) return {edits}
   return {edits: addAmbiguous(text, edits, context.model)}
 }
 
-/** Where the converted run differs, one change for each stretch. */
-function changes(
-  from: string,
-  to: string
-): Array<{range: Range; value: string}> {
-  if (from === to) return []
-  const before = [...from]
-  const after = [...to]
-  if (before.length !== after.length)
-    return [{range: [0, from.length], value: to}]
-  const result: Array<{range: Range; value: string}> = []
-  let at = 0
-  let open: {start: number; value: string} | undefined
-  for (const [i, character] of before.entries()) {
-    const converted = after[i] as string
-    if (converted === character) {
-      if (open) result.push({range: [open.start, at], value: open.value})
-      open = undefined
-    } else {
-      open ??= {start: at, value: ''}
-      open.value += converted
-    }
-    at += character.length
-  }
-  if (open) result.push({range: [open.start, at], value: open.value})
-  return result
+/**
+ * Write what was restored in traditional characters, where that was asked for.
+ * @throws {TypeError} where the resources hold no converter.
+ */
+export function writeTraditional(
+  text: string,
+  {script, traditionalize}: PassContext
+): PassResult {
+  if (script !== 'hant') return {edits: []}
+  if (!traditionalize)
+    throw new TypeError('Expected resources with `traditionalize` for `hant`')
+  return {edits: convertRuns(text, traditionalize, 'script-simplified')}
 }
 
 /** Decide the ambiguous characters of a converted text by the model. */
