@@ -51,7 +51,7 @@ export function estimateSpin(
   if (assumed === false) return {probability: 0, clauses: []}
   const clauses = findClauses(text).map((clause) => ({
     clause,
-    replacements: findReplacements(clause.text, channel)
+    replacements: findReplacements(text, clause, channel)
   }))
   const lattices = clauses.map((d) =>
     d.replacements.length === 0

@@ -1,5 +1,7 @@
 import {contains, type Range} from '@zhengben/bitext'
+import type {Clause} from '../document/clause.ts'
 import type {Channel, ChannelEntry} from './channel.ts'
+import {findShields} from './find-shields.ts'
 
 /**
  * A stretch of the surface that may stand for `value`. What a row's variant
@@ -21,53 +23,43 @@ export interface Replacement {
 }
 
 /**
- * How much less likely, −ln, a variant is inside the surface form of a glossary
- * term or a 《》 title: names are seldom spun, but the first page's are.
- */
-const termPenalty = 3
-const titlePenalty = 1.5
-
-/**
- * Every replacement the glossary allows in `text`, by start. Two layers: a
- * word row may match the surface, or the surface with the second-pass
- * characters undone (邦度 → 国度 → 国家). A row for the very surface
- * wins, over the layers and over its single characters.
+ * Every replacement the glossary allows in a clause of `text`, by start; ranges
+ * point into the clause. Two layers: a word row may match the surface, or the
+ * surface with the second-pass characters undone (邦度 → 国度 → 国家). A row
+ * for the very surface wins, over the layers and over its single characters.
  */
 export function findReplacements(
   text: string,
+  clause: Clause,
   channel: Channel
 ): Array<Replacement> {
-  const kept = channel.keep.matchAll(text).map((d) => d.range)
-  const shielded = [
-    ...channel.terms.matchAll(text).map((d) => ({...d, penalty: termPenalty})),
-    ...Array.from(text.matchAll(/《[^《》]*》/g), (match) => ({
-      range: [match.index, match.index + match[0].length] as const,
-      penalty: titlePenalty
-    }))
-  ]
+  const surface = clause.text
+  const shields = findShields(text, clause, channel)
   const result = new Map<string, Replacement>()
   const add = (
     range: Range,
     value: string,
     entries: ReadonlyArray<ChannelEntry>
   ): void => {
-    if (value === text.slice(...range)) return
-    if (kept.some((d) => contains(d, range))) return
-    if (entries.some((d) => isHonest(text, range, d))) return
-    const shields = shielded.filter((d) => contains(d.range, range))
-    const penalty = Math.max(0, ...shields.map((d) => d.penalty))
-    const trimmed = trim(text, range, value)
+    if (value === surface.slice(...range)) return
+    const penalty = shields
+      .filter((d) => contains(d.range, range))
+      .reduce((most, d) => Math.max(most, d.penalty), 0)
+    if (penalty === Number.POSITIVE_INFINITY) return
+    const trimmed = trim(surface, range, value)
     const key = `${trimmed.range} ${trimmed.value}`
+    // Of rows that say the same, the longest says it best.
     const same = result.get(key)
-    if (same && same.whole.value.length <= value.length) return
+    if (same && same.whole.value.length >= value.length) return
     result.set(key, {...trimmed, whole: {range, value}, entries, penalty})
   }
 
-  const undone = undoCharacters(text, channel)
+  const undone = undoCharacters(surface, channel)
   const covered = new Set<number>()
-  for (let start = 0; start < text.length; start++) {
+  for (let start = 0; start < surface.length; start++) {
     const direct = new Set<number>()
-    for (const {end, value: entry} of channel.words.matchAt(text, start)) {
+    for (const {end, value: entry} of channel.words.matchAt(surface, start)) {
+      if (isHonest(text, clause.start + start, entry)) continue
       direct.add(end)
       for (let at = start; at < end; at++) covered.add(at)
       add([start, end], entry.original, [entry])
@@ -85,7 +77,7 @@ export function findReplacements(
     }
   }
   for (const {at, entry} of undone.places)
-    if (!covered.has(at))
+    if (!covered.has(at) && !isHonest(text, clause.start + at, entry))
       for (const each of channel.characters.get(entry.row.variant) ?? [])
         add([at, at + 1], each.original, [each])
   return [...result.values()].sort(
@@ -127,10 +119,15 @@ function undoCharacters(
   return {text: undone, places}
 }
 
-/** Whether the row says that the form is honest where it stands. */
-function isHonest(text: string, [start]: Range, {row}: ChannelEntry): boolean {
+/** Whether the row says that the form at `start` of the text is honest. */
+function isHonest(text: string, start: number, {row}: ChannelEntry): boolean {
   return row.unless.some((context) => {
-    const at = context.indexOf(row.variant)
-    return at >= 0 && text.startsWith(context, start - at)
+    for (
+      let at = context.indexOf(row.variant);
+      at >= 0;
+      at = context.indexOf(row.variant, at + 1)
+    )
+      if (text.startsWith(context, start - at)) return true
+    return false
   })
 }
