@@ -53,7 +53,7 @@ function runOmegat(files: Readonly<Record<string, string>>): Run {
   for (const folder of [
     'source',
     'target',
-    'omegat',
+    '/usr/bin/omegat',
     'tm/auto',
     'glossary',
     'dictionary',
@@ -65,7 +65,7 @@ function runOmegat(files: Readonly<Record<string, string>>): Run {
   for (const [name, value] of Object.entries(files))
     writeFileSync(join(root, name), value)
   const {status, stderr, stdout} = spawnSync(
-    'omegat',
+    '/usr/bin/omegat',
     [
       root,
       '--mode=console-translate',

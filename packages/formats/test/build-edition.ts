@@ -17,7 +17,7 @@ import {
 import type {DocumentMeta, Edition} from '@zhengben/formats'
 
 /** A unit of a test edition: Chinese with edits written in, and its English. */
-export interface UnitSketch {
+interface UnitSketch {
   /**
    * `[found|value|kind|confidence]` stands for an edit, `[found|value|kind]` for
    * one that is almost certain.
@@ -31,7 +31,7 @@ export interface UnitSketch {
   readonly state?: Unit['state']
 }
 
-export interface SectionSketch {
+interface SectionSketch {
   readonly kind: Section['kind']
   readonly depth?: number
   readonly units: ReadonlyArray<UnitSketch>

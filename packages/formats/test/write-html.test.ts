@@ -215,13 +215,18 @@ test('whatever is found and whatever is edited, nothing is lost from the page', 
   })
   const edit = fc
     .tuple(
-      word,
+      fc.oneof(word, fc.constant('')),
       fc.string({unit: fc.constantFrom('中', '\u{2000b}'), maxLength: 2})
     )
     .map(([found, value]) => `[${found}|${value}|variant|0.9]`)
+  // A sentence has something of its own, whatever is done to it.
   const sentence = fc
-    .array(fc.oneof(word, edit), {minLength: 1, maxLength: 6})
-    .map((d) => d.join(''))
+    .tuple(
+      fc.array(edit, {maxLength: 2}),
+      word,
+      fc.array(fc.oneof(word, edit), {maxLength: 5})
+    )
+    .map((d) => d.flat().join(''))
   const unit = fc.record({
     zh: fc.array(sentence, {maxLength: 3}),
     en: fc.array(word, {maxLength: 2})

@@ -14,11 +14,12 @@ export const kindNames: Readonly<Record<EditKind, string>> = {
   gap: 'Gaps'
 }
 
-/** A probability in percent, never rounded up to certainty. */
+/** A probability in percent, never rounded to certainty or to nothing. */
 export function percent(probability: number): string {
   const tenths = Math.floor(probability * 1000) / 10
   if (probability < 1 && tenths >= 99.9) return 'over 99.9 %'
-  return `${tenths >= 10 ? Math.round(tenths * 10) / 10 : tenths} %`
+  if (probability > 0 && tenths < 0.1) return 'under 0.1 %'
+  return `${tenths} %`
 }
 
 /** How sure that is, in words. */

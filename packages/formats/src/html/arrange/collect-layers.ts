@@ -16,8 +16,6 @@ export interface Layers {
   readonly terms: ReadonlyMap<string, TermEntry>
   readonly glosses: ReadonlyMap<string, ReadonlyArray<string>>
   readonly readings: ReadonlyMap<string, ReadonlyArray<string>>
-  /** Marks of messages that no edit answers, by number of the message. */
-  readonly doubts: ReadonlyMap<number, Mark>
 }
 
 // A mention of a term yields to a link of the same stretch, which also knows the
@@ -94,15 +92,13 @@ export function collectLayers(
         if (term !== undefined && !terms.has(term)) addTerm(terms, {term})
       }
     }
-  const doubts = new Map<number, Mark>()
   const editIndex = createRangeIndex(edits)
-  for (const [index, message] of messages.entries()) {
+  const doubtMarks = messages.flatMap((message, index) => {
     const range = sourceToProse(source, message.range)
-    if (range[0] === range[1]) continue
-    if (editIndex.meeting(range).length > 0) continue
-    doubts.set(index + 1, {range, key: String(index + 1)})
-  }
-  const doubtMarks = [...doubts.values()].map((d) => ({...d, rank: 0}))
+    // A message about an edit is shown with the edit.
+    if (editIndex.meeting(range).length > 0) return []
+    return [{range, key: String(index + 1), rank: 0}]
+  })
   const sourceLayers = [links.source, doubtMarks, glossMarks, readingMarks].map(
     createRangeIndex
   )
@@ -113,8 +109,7 @@ export function collectLayers(
     mentions,
     terms,
     glosses,
-    readings,
-    doubts
+    readings
   }
 }
 

@@ -33,10 +33,8 @@ export function divideProse(
   let block = 0
   let at = 0
   for (const [index, {sentence, own}] of sorted.entries()) {
-    for (; (blocks[block]?.range[1] ?? own[1]) <= own[0]; block++) {
-      const range = blocks[block]?.range
-      if (range && range[0] >= at) rest.push(range)
-    }
+    for (let d = blocks[block]; d && d.range[1] <= own[0]; d = blocks[++block])
+      if (d.range[0] >= at) rest.push(d.range)
     const start = Math.max(
       at,
       Math.min(own[0], blocks[block]?.range[0] ?? own[0])

@@ -19,8 +19,10 @@ export const printStyle = `
   :root:has(#changes[open]) #text .edit::after { content: attr(data-edit); font-size: .6em; vertical-align: super; line-height: 0; color: var(--faint) }
   .apparatus { break-before: page; border: 0 }
   .apparatus details > ol > li { padding: .15rem 0 }
-  .apparatus :is(dl, dt, dd, .change, .kind, .headword, .reason) { display: inline }
+  .apparatus :is(dl, dt, dd, ul, .change, .kind, .headword, .reason) { display: inline; padding: 0 }
   .apparatus dt::before { content: " · " }
+  .apparatus dt::after { content: ": " }
+  .apparatus .kind { margin-left: 1em }
   .apparatus .kind::before, .apparatus meter { display: none }
   a { text-decoration: none }
 }
