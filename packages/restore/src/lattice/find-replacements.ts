@@ -59,10 +59,10 @@ export function findReplacements(
   for (let start = 0; start < surface.length; start++) {
     const direct = new Set<number>()
     for (const {end, value: entry} of channel.words.matchAt(surface, start)) {
-      if (isHonest(text, clause.start + start, entry)) continue
       direct.add(end)
       for (let at = start; at < end; at++) covered.add(at)
-      add([start, end], entry.original, [entry])
+      if (!isHonest(text, clause.start + start, entry))
+        add([start, end], entry.original, [entry])
     }
     for (const {end, value: entry} of channel.words.matchAt(
       undone.text,
