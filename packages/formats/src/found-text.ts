@@ -1,4 +1,9 @@
-import {type Prose, type Range, sourceToProse} from '@zhengben/bitext'
+import {
+  type Prose,
+  proseToSource,
+  type Range,
+  sourceToProse
+} from '@zhengben/bitext'
 
 const object = '\ufffc'
 
@@ -45,30 +50,6 @@ function objectsIn(prose: Prose, [start, end]: Range): Array<string> {
     at >= 0 && at < end;
     at = prose.value.indexOf(object, at + 1)
   )
-    result.push(sourceOf(prose, at))
+    result.push(prose.source.slice(...proseToSource(prose, [at, at + 1])))
   return result
-}
-
-/** How a line of Markdown may begin before its text does. */
-const marker = /^\s*(?:[#>*+-]+|\d+[.)])\s+/
-
-/**
- * What stands in the source between the pieces around a prose offset: on the
- * same line, where a piece belongs to another block.
- */
-function sourceOf(prose: Prose, at: number): string {
-  const next = prose.pieces.findIndex((d) => d.prose[1] > at)
-  const after = prose.pieces[next]
-  if (after && after.prose[0] <= at) return object
-  if (prose.value[at - 1] === object) return ''
-  const before = prose.pieces[(next < 0 ? prose.pieces.length : next) - 1]
-  const text = prose.source
-    .slice(before?.source[1] ?? 0, after?.source[0])
-    .trim()
-  const block = prose.blocks.find((d) => d.range[1] > at)
-  const isFirst = !before || before.prose[1] <= (block?.range[0] ?? 0)
-  const isLast = !after || after.prose[0] >= (block?.range[1] ?? Infinity)
-  if (isLast) return text.split('\n', 1)[0]?.replace(marker, '') || object
-  if (!isFirst) return text || object
-  return text.slice(text.lastIndexOf('\n') + 1).replace(marker, '') || object
 }

@@ -75,8 +75,9 @@ describe('readMarkdown', () => {
       ['<', '&lt;'],
       ['乙', '乙'],
       ['*', '\\*'],
-      ['\n', '\n'],
+      ['\n', '\n> '],
       ['丙', '丙'],
+      ['\uFFFC', '`x`'],
       ['丁', '丁']
     ])
   })
@@ -121,13 +122,15 @@ function checkPlaces({source, value, pieces, blocks}: Prose): void {
     const read = value.slice(...piece.prose)
     const found = source.slice(...piece.source)
     expect(read).not.toBe('')
-    if (read.length === found.length) expect(read).toBe(found)
-    else expect(found).toMatch(/^(?:\\.|&.+;)$/s)
-    expect(value.slice(prose, piece.prose[0])).toMatch(/^[\n\uFFFC]*$/)
+    if (piece.fixed) expect(read).toBe('\uFFFC')
+    else if (read.length === found.length) expect(read).toBe(found)
+    else if (/[\r\n]/.test(found)) expect(found.trim()).toMatch(/^[>\\\s]*$/)
+    else expect(found).toMatch(/^(?:\\.|&.+;)$/)
+    expect(value.slice(prose, piece.prose[0])).toMatch(/^\n?$/)
     prose = piece.prose[1]
     at = piece.source[1]
   }
-  expect(value.slice(prose)).toMatch(/^\uFFFC*$/)
+  expect(value.slice(prose)).toBe('')
   let end = 0
   for (const {range} of blocks) {
     expect(value.slice(end, range[0]).trim()).toBe('')

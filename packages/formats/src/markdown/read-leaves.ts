@@ -8,17 +8,20 @@ import {type Processor, unified} from 'unified'
 
 /**
  * `text` stands for itself; `coded` is an escape or a character reference;
- * `object` is no language (code, image, autolink); `html` is one tag or comment.
+ * `break` is a line ending with what belongs to it: the mark of a hard break
+ * before, quotation marks and indent of the next line after; `object` is no
+ * language (code, image, autolink); `html` is one tag or comment.
  */
 export interface Leaf {
-  readonly kind: 'text' | 'coded' | 'object' | 'html'
+  readonly kind: 'text' | 'coded' | 'break' | 'object' | 'html'
   readonly range: Range
 }
 
+type Token = Omit<Leaf, 'kind'> & {readonly kind: Leaf['kind'] | 'margin'}
+
 /** Tokens of micromark that are leaves, and of what kind. */
-const kinds: ReadonlyMap<string, Leaf['kind']> = new Map([
+const kinds: ReadonlyMap<string, Token['kind']> = new Map([
   ['data', 'text'],
-  ['lineEnding', 'text'],
   // GFM takes all Chinese up to the next space for a part of the URL.
   ['literalAutolink', 'text'],
   ['characterEscape', 'coded'],
@@ -26,7 +29,15 @@ const kinds: ReadonlyMap<string, Leaf['kind']> = new Map([
   ['codeText', 'object'],
   ['image', 'object'],
   ['autolink', 'object'],
-  ['htmlText', 'html']
+  ['htmlText', 'html'],
+  ['lineEnding', 'break'],
+  ['hardBreakTrailing', 'margin'],
+  ['hardBreakEscape', 'margin'],
+  ['lineSuffix', 'margin'],
+  ['linePrefix', 'margin'],
+  ['blockQuotePrefix', 'margin'],
+  ['listItemIndent', 'margin'],
+  ['gfmFootnoteDefinitionIndent', 'margin']
 ])
 
 /** Tokens whose inside is markup: destinations, titles, labels. */
@@ -45,14 +56,14 @@ const markup: ReadonlySet<string> = new Set([
  * which the nodes of mdast do not give.
  */
 export function readLeaves(source: string): {tree: Root; leaves: Array<Leaf>} {
-  const leaves: Array<Leaf> = []
+  const tokens: Array<Token> = []
   const observer: Extension = {
     afterExit({type, start, end}) {
       const kind = kinds.get(type)
       if (!kind && !markup.has(type)) return
       const range = [start.offset, end.offset] as const
-      while ((leaves.at(-1)?.range[0] ?? -1) >= range[0]) leaves.pop()
-      if (kind) leaves.push({kind, range})
+      while ((tokens.at(-1)?.range[0] ?? -1) >= range[0]) tokens.pop()
+      if (kind) tokens.push({kind, range})
     }
   }
   const tree = unified()
@@ -61,7 +72,7 @@ export function readLeaves(source: string): {tree: Root; leaves: Array<Leaf>} {
     .use(remarkFrontmatter, ['yaml', 'toml'])
     .use(observe, observer)
     .parse(source)
-  return {tree, leaves}
+  return {tree, leaves: joinBreaks(tokens)}
 }
 
 function observe(this: Processor, observer: Extension): undefined {
@@ -70,4 +81,36 @@ function observe(this: Processor, observer: Extension): undefined {
     ...(data.fromMarkdownExtensions ?? []),
     observer
   ]
+}
+
+/** Margins join the line ending they touch; those that touch none are dropped. */
+function joinBreaks(tokens: ReadonlyArray<Token>): Array<Leaf> {
+  const leaves: Array<Leaf> = []
+  for (let i = 0; i < tokens.length; i++) {
+    const {kind, range} = tokens[i] as Token
+    if (kind !== 'margin' && kind !== 'break') {
+      leaves.push({kind, range})
+      continue
+    }
+    let end = range[1]
+    let breaks = kind === 'break'
+    for (; isMargin(tokens[i + 1], end, breaks); i++) {
+      end = (tokens[i + 1] as Token).range[1]
+      breaks ||= tokens[i + 1]?.kind === 'break'
+    }
+    if (breaks) leaves.push({kind: 'break', range: [range[0], end]})
+  }
+  return leaves
+}
+
+/** Whether the run that ends at `offset` goes on; it holds one line ending. */
+function isMargin(
+  token: Token | undefined,
+  offset: number,
+  breaks: boolean
+): boolean {
+  return (
+    token?.range[0] === offset &&
+    (token.kind === 'margin' || (token.kind === 'break' && !breaks))
+  )
 }

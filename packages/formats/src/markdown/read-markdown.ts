@@ -11,8 +11,9 @@ import {type Leaf, readLeaves} from './read-leaves.ts'
  * link destinations, footnote labels and HTML tags are left out; blocks of
  * code, HTML and frontmatter are not in it at all, nor are blocks without text.
  *
- * In a piece whose sides are equally long prose and source are the same; an
- * escape or character reference is a piece of its own with unequal sides.
+ * In a piece whose sides are equally long prose and source are the same. Pieces
+ * with unequal sides are single escapes, character references, line endings
+ * with the margin of the next line, and the fixed ones.
  */
 export function readMarkdown(source: string): Prose {
   // micromark skips a BOM and leaves it out of its offsets.
@@ -29,14 +30,15 @@ export function readMarkdown(source: string): Prose {
     const from = at
     while ((leaves[at]?.range[0] ?? Infinity) < block.source[1]) at++
     const stretches = readBlock(body, clip(leaves.slice(from, at), block))
-    if (!stretches.some((d) => d.source && d.value.trim() !== '')) continue
+    if (!stretches.some((d) => !d.fixed && d.value.trim() !== '')) continue
     if (length > 0) append('\n')
     const start = length
-    for (const {value, source} of stretches) {
-      const prose = append(value)
-      if (source)
-        pieces.push({prose, source: [source[0] + shift, source[1] + shift]})
-    }
+    for (const {value, source, ...rest} of stretches)
+      pieces.push({
+        prose: append(value),
+        source: [source[0] + shift, source[1] + shift],
+        ...rest
+      })
     const value = stretches.map((d) => d.value).join('')
     const range = trimRange(value, [0, value.length])
     const {type, depth} = block
@@ -56,13 +58,19 @@ export function readMarkdown(source: string): Prose {
   }
 }
 
-/** A task's paragraph begins after the space that its first leaf begins with. */
+/**
+ * The leaves that lie in the block, without line endings at its end. A task's
+ * paragraph begins after the space that its first leaf begins with.
+ */
 function clip(
   leaves: ReadonlyArray<Leaf>,
-  {source: [start]}: TextBlock
-): ReadonlyArray<Leaf> {
-  const [first, ...rest] = leaves
-  return first && first.range[0] < start
-    ? [{...first, range: [start, first.range[1]]}, ...rest]
-    : leaves
+  {source: [start, end]}: TextBlock
+): Array<Leaf> {
+  const inside = leaves
+    .filter((d) => d.range[1] <= end)
+    .map(
+      (d): Leaf => ({...d, range: [Math.max(start, d.range[0]), d.range[1]]})
+    )
+  while (inside.at(-1)?.kind === 'break') inside.pop()
+  return inside
 }
