@@ -1,5 +1,7 @@
 import type {AlignResources} from './align-resources.ts'
 import {type Band, layBand} from './band.ts'
+import type {BeadMeasure} from './bead-measure.ts'
+import {createBeadScore} from './bead-score.ts'
 import {findAnchors} from './find-anchors.ts'
 import {findPath, type Step} from './find-path.ts'
 import {findPosteriors} from './find-posteriors.ts'
@@ -7,7 +9,9 @@ import {indexTexts} from './index-texts.ts'
 import {learnPairs} from './learn-pairs.ts'
 import {estimateRatio} from './length-score.ts'
 import {extendLexicon} from './lexicon.ts'
+import {createMatchSum} from './match-sum.ts'
 import type {Paragraphs} from './paragraphs.ts'
+import {createRelatedness} from './relatedness.ts'
 import {scoreBeads} from './score-beads.ts'
 import {settings} from './settings.ts'
 import {type Shape, shapes, simpleShapes} from './shapes.ts'
@@ -51,23 +55,33 @@ export function alignSentences(
   const draft = sketchPath(texts, paragraphs)
   const learnt = {
     ...texts,
-    lexicon: extendLexicon(texts.lexicon, learnPairs(draft, texts))
+    lexicon: extendLexicon(texts.lexicon, learnPairs(draft.path, texts))
   }
-  const band = layBand(draft, source.length, target.length, narrow)
-  const ratio = estimateRatio(texts, draft.map(rangesOf))
-  const scores = scoreBeads(learnt, band, ratio, shapes.length, paragraphs)
+  const band = layBand(draft.path, source.length, target.length, narrow)
+  const ratio = estimateRatio(texts, draft.path.map(rangesOf))
+  const sumMatches = createMatchSum(learnt, band)
+  const score = createBeadScore(texts, sumMatches, ratio, paragraphs)
+  const scores = scoreBeads(band, shapes.length, score)
   const posteriors = findPosteriors(scores, band, settings.sharpness)
+  const relatedness = createRelatedness(texts, draft.path, draft.sumMatches)
   return findPath(scores, band).map((step) => {
     const node = (scores.rows[step.source] as number) + step.target
-    return toBead(step, posteriors[node * shapes.length + step.shape] as number)
+    const posterior = posteriors[node * shapes.length + step.shape] as number
+    return toBead(step, posterior * relatedness(step.source, step.target))
   })
 }
 
-/** A first path; searched for again where it comes to the edge of the band. */
+/** A first path, and how it measured matches. */
+interface Sketch {
+  readonly path: ReadonlyArray<Step>
+  readonly sumMatches: BeadMeasure
+}
+
+/** Searches again, farther from the anchors, where the path comes to the edge of the band. */
 function sketchPath(
   texts: TextPairIndex,
   paragraphs: Paragraphs | undefined
-): Array<Step> {
+): Sketch {
   const rows = texts.source.starts.length - 1
   const columns = texts.target.starts.length - 1
   const anchors = findAnchors(texts)
@@ -80,9 +94,12 @@ function sketchPath(
   )
   for (let width = wide; ; width *= 3) {
     const band = layBand(anchors, rows, columns, width)
-    const scores = scoreBeads(texts, band, ratio, simpleShapes, paragraphs)
-    const path = findPath(scores, band)
-    if (width > columns || !touchesEdge(path, band, columns)) return path
+    const sumMatches = createMatchSum(texts, band)
+    const score = createBeadScore(texts, sumMatches, ratio, paragraphs)
+    const path = findPath(scoreBeads(band, simpleShapes, score), band)
+    if (width > columns || !touchesEdge(path, band, columns)) {
+      return {path, sumMatches}
+    }
   }
 }
 

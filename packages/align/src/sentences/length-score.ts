@@ -1,4 +1,4 @@
-import type {BeadMeasure} from './match-sum.ts'
+import type {BeadMeasure} from './bead-measure.ts'
 import {settings} from './settings.ts'
 import {accumulate} from './text-index.ts'
 import type {TextPairIndex} from './text-pair-index.ts'

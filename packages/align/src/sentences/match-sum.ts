@@ -1,16 +1,9 @@
 import type {Band} from './band.ts'
+import type {BeadMeasure} from './bead-measure.ts'
 import {findMatches} from './find-matches.ts'
 import {settings} from './settings.ts'
 import {accumulate, type TextIndex} from './text-index.ts'
 import type {TextPairIndex} from './text-pair-index.ts'
-
-/** Sentences i0 up to i and j0 up to j. */
-export type BeadMeasure = (
-  i0: number,
-  i: number,
-  j0: number,
-  j: number
-) => number
 
 /** No bead joins more sentence pairs than this. */
 const mostPairs = 16

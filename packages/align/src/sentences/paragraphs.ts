@@ -1,3 +1,4 @@
+import type {BeadMeasure} from './bead-measure.ts'
 import {settings} from './settings.ts'
 
 /** The number of the paragraph that each sentence stands in, never falling. */
@@ -13,7 +14,7 @@ export interface Paragraphs {
  */
 export function createParagraphCost(
   paragraphs: Paragraphs | undefined
-): (i0: number, i: number, j0: number, j: number) => number {
+): BeadMeasure {
   if (!paragraphs) return () => 0
   const source = rank(paragraphs.source)
   const target = rank(paragraphs.target)

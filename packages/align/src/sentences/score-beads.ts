@@ -1,12 +1,9 @@
 import type {Band} from './band.ts'
-import {createLengthScore} from './length-score.ts'
-import {createMatchSum} from './match-sum.ts'
-import {createParagraphCost, type Paragraphs} from './paragraphs.ts'
-import {priorOf, type Shape, shapes} from './shapes.ts'
-import type {TextPairIndex} from './text-pair-index.ts'
+import type {BeadMeasure} from './bead-measure.ts'
+import {type Shape, shapes} from './shapes.ts'
 
 /**
- * The score of every bead in the band, a natural logarithm but for a constant:
+ * The score of every bead in a band, a natural logarithm but for a constant:
  * that of shape k ending after i source and j target sentences is
  * `values[(rows[i] + j) * shapes.length + k]`, −∞ where it would leave the band.
  */
@@ -15,18 +12,12 @@ export interface BeadScores {
   readonly values: Float32Array
 }
 
-/**
- * Scores beads of the first `count` shapes; the others get −∞. `ratio` is the
- * length of the target for one unit of the source.
- */
+/** Scores beads of the first `count` shapes; the others get −∞. */
 export function scoreBeads(
-  texts: TextPairIndex,
-  band: Band,
-  ratio: number,
+  {low, high}: Band,
   count: number,
-  paragraphs?: Paragraphs
+  score: BeadMeasure
 ): BeadScores {
-  const {low, high} = band
   const rows = new Int32Array(low.length)
   let nodes = 0
   for (let i = 0; i < low.length; i++) {
@@ -34,9 +25,6 @@ export function scoreBeads(
     nodes += (high[i] as number) - (low[i] as number) + 1
   }
   const values = new Float32Array(nodes * shapes.length).fill(-Infinity)
-  const sumMatches = createMatchSum(texts, band)
-  const lengthScore = createLengthScore(texts, ratio)
-  const paragraphCost = createParagraphCost(paragraphs)
   for (let i = 0; i < low.length; i++) {
     for (let j = low[i] as number; j <= (high[i] as number); j++) {
       const node = (rows[i] as number) + j
@@ -47,12 +35,7 @@ export function scoreBeads(
         if (i0 < 0 || j0 < (low[i0] as number) || j0 > (high[i0] as number)) {
           continue
         }
-        values[node * shapes.length + k] =
-          priorOf(source, target) -
-          paragraphCost(i0, i, j0, j) +
-          (source > 0 && target > 0
-            ? sumMatches(i0, i, j0, j) + lengthScore(i0, i, j0, j)
-            : 0)
+        values[node * shapes.length + k] = score(i0, i, j0, j)
       }
     }
   }

@@ -29,25 +29,27 @@ export interface Settings {
   rareShare: number
   /** Least Dice coefficient of a learnt pair. */
   leastDice: number
+  rankCost: number
   sharpness: number
 }
 
 export const settings: Settings = {
-  matchCost: 0.85,
-  sizeCost: 0.5,
+  matchCost: 1,
+  sizeCost: 0.4,
   sizeFloor: 0.2,
-  distanceCost: 1.6,
+  distanceCost: 2,
   lengthVariance: 10,
   nullPrior: -4,
   mergePrior: -1.5,
   manyPrior: -3,
   joinCost: 2,
   paragraphCost: 1.5,
-  subwordWeight: 0.55,
-  characterWeight: 0.25,
-  imaginedSentences: 34,
-  commonShare: 0.175,
-  rareShare: 0.013,
+  subwordWeight: 0.4,
+  characterWeight: 0.3,
+  imaginedSentences: 40,
+  commonShare: 0.2,
+  rareShare: 0.02,
   leastDice: 0.5,
-  sharpness: 0.5
+  rankCost: 0.04,
+  sharpness: 0.8
 }

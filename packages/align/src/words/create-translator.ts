@@ -22,9 +22,10 @@ export function createTranslator(dictionary: Dictionary): Translator {
     const known = whole.get(word)
     if (known) return known
     const result = new Map<string, number>()
-    for (const gloss of dictionary.lookup(word)) {
+    for (const [rank, gloss] of dictionary.lookup(word).entries()) {
+      const f = Math.max(0.5, 1 - settings.rankCost * rank)
       for (const [stem, weight] of glossWords(gloss))
-        raise(result, stem, weight)
+        raise(result, stem, weight * f)
     }
     whole.set(word, result)
     return result
