@@ -67,7 +67,7 @@ export function writeHtml(
         : {indexHref: options.indexHref})
     }),
     h('div', {className: ['desk']}, [
-      h('div', {className: ['sheet']}, [
+      h('main', {className: ['sheet']}, [
         renderTitle(meta, bitext.lang),
         renderText(context),
         renderApparatus(context),

@@ -7,7 +7,7 @@ import {type PageContext, renderSentence} from './sentence.ts'
 /** The two columns: a section for each block, a row for each unit. */
 export function renderText(context: PageContext): Element {
   return h(
-    'main',
+    'div',
     {id: 'text', tabIndex: -1},
     context.arrangement.sections.map((d) => renderSection(d, context))
   )

@@ -36,7 +36,7 @@ html:not(.js) .scripted { display: none }
 .figures dd { margin: 0; text-align: right; font-variant-numeric: tabular-nums }
 .kinds { margin-inline: 0; padding: 0; border: 0; min-width: 0 }
 .kinds legend { margin-bottom: .4rem; padding: 0; font-size: .9rem; font-weight: 600 }
-.kind-row { display: grid; grid-template-columns: 1em 8.2em 3.4ch 1fr; align-items: center; gap: .6rem; padding: .1rem 0; cursor: pointer }
+.kind-row { display: grid; grid-template-columns: 1em 8.2em 3.4ch 1fr; align-items: center; gap: .6rem; min-height: 1.55rem; cursor: pointer }
 .kind-count { text-align: right; font-variant-numeric: tabular-nums }
 .count-bar { width: 100%; height: .55rem; overflow: visible }
 .doubt-list { max-height: 22rem; margin: .5rem 0 0; padding: 0; overflow: auto; list-style: none; border-block: 1px solid var(--rule) }

@@ -20,7 +20,7 @@ h1 { margin: 0; font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.1rem); font-weight: 6
 .unit :is(.source, .target):empty::before { content: "—"; color: var(--faint) }
 .removed .target:empty::before { content: none }
 .unit { position: relative; display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr); column-gap: clamp(1.5rem, 3.5vw, 3.2rem); scroll-margin-block: 6rem 3rem }
-.unit:focus { outline: none }
+.unit:focus, #text:focus { outline: none }
 .unit > * { margin: 0; padding-block: .28rem }
 .source { font-size: 1.0625rem; line-height: 1.8; text-align: justify }
 .target { font-size: 1rem; line-height: 1.65; hyphens: auto; text-wrap: pretty; overflow-wrap: break-word }
@@ -29,8 +29,8 @@ h2:is(.source, .target) { font-weight: 600; line-height: 1.5; text-align: start;
 h2.source { font-size: 1.3rem }
 h2.target { font-size: 1.15rem }
 :is(h3, h4, h5, h6):is(.source, .target) { font-size: 1.08rem; line-height: 1.6; font-weight: 600; text-align: start; hyphens: manual }
-.unit > .number { position: absolute; left: -3.2rem; width: 2.4rem; padding-top: .62rem; text-align: right; font: .68rem/1.5 var(--plain); font-variant-numeric: tabular-nums; color: var(--faint); text-decoration: none; opacity: .75 }
-.unit:focus > .number, .unit:focus-within > .number, .unit:target > .number { color: var(--accent); opacity: 1; font-weight: 700 }
+.unit > .number { position: absolute; left: -3.2rem; width: 2.4rem; padding-top: .62rem; text-align: right; font: .68rem/1.5 var(--plain); font-variant-numeric: tabular-nums; color: var(--faint); text-decoration: none }
+.unit:focus > .number, .unit:focus-within > .number, .unit:target > .number { color: var(--accent); font-weight: 700 }
 .sentence { padding-block: .18em; border-radius: 3px; box-decoration-break: clone; -webkit-box-decoration-break: clone }
 .unit:hover .sentence, .unit:focus-within .sentence, .unit:target .sentence { background: var(--glow) }
 .unit:focus-visible .sentence { box-shadow: 0 0 0 2px var(--glow) }

@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest'
+
+test('the public names', async () => {
+  expect(
+    Object.keys(await import('@zhengben/formats')).sort()
+  ).toMatchInlineSnapshot(`
+      [
+        "NotTextError",
+        "UnknownEncodingError",
+        "createIndexEntry",
+        "decodeText",
+        "encodings",
+        "measureEdition",
+        "readMarkdown",
+        "readPlainText",
+        "readProse",
+        "writeBilingualMarkdown",
+        "writeHtml",
+        "writeIndex",
+        "writeTmx",
+        "writeXliff",
+      ]
+    `)
+})
