@@ -53,7 +53,7 @@ function runOmegat(files: Readonly<Record<string, string>>): Run {
   for (const folder of [
     'source',
     'target',
-    '/usr/bin/omegat',
+    'omegat',
     'tm/auto',
     'glossary',
     'dictionary',
