@@ -12,6 +12,7 @@ import {findWordRoles} from './document/word-roles.ts'
 import {createChannel} from './lattice/channel.ts'
 import type {Pass, PassContext} from './pass.ts'
 import {restoreCharacters} from './passes/character.ts'
+import {restoreMasks} from './passes/mask.ts'
 import {removeNoise} from './passes/noise.ts'
 import {restorePunctuation} from './passes/punctuation.ts'
 import {removeReadings} from './passes/reading.ts'
@@ -66,6 +67,7 @@ const passes: ReadonlyArray<Pass> = [
   {kind: 'reading', run: removeReadings},
   {kind: 'spam', run: removeSpam},
   {kind: 'script', run: restoreScript},
+  {kind: 'variant', run: restoreMasks},
   {kind: 'variant', run: restoreVariants},
   {kind: 'punctuation', run: restorePunctuation},
   {kind: 'script', run: writeTraditional}

@@ -19,7 +19,9 @@ const restore = createRestorer({
     '呆板人 机器人 word spun approved',
     '筑造 建设|建造 word spun approved',
     '更始 创新 word spun approved 更始帝',
-    '其余 别的 word spun approved'
+    '其余 别的 word spun approved',
+    '和*谐 和谐 word masks approved',
+    '银hang 银行 word masks approved'
   )
 })
 
@@ -65,6 +67,11 @@ describe('variants', () => {
     const {value} = restore(`推动国家创新体系建设会议召开\n${spun}`)
     expect(value.split('\n')[0]).toBe('推动国家创新体系建设会议召开')
   })
+})
+
+test('masked and half-spelt words are undone wherever they stand', () => {
+  expect(restore('社会和*谐，到银hang去').value).toBe('社会和谐，到银行去')
+  expect(restore('商业银hangar').edits).toEqual([])
 })
 
 describe('foreign matter', () => {

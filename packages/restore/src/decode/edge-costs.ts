@@ -11,14 +11,20 @@ export function edgeCosts(
   replacement: (replacement: Replacement) => number,
   surface: (word: number) => number = () => 0
 ): Float64Array {
-  const costs = Float64Array.from(lattice.replacements, replacement)
-  return Float64Array.from(lattice.edgeTo, (_, edge) => {
-    if (lattice.edgeIsSurface[edge])
-      return surface(lattice.edgeWord[edge] as number)
+  const {edgeTo, edgeWord, edgeIsSurface, edgeReplacements, replacementStart} =
+    lattice
+  const costs = lattice.replacements.map(replacement)
+  const result = new Float64Array(edgeTo.length)
+  for (let edge = 0; edge < edgeTo.length; edge++) {
+    if (edgeIsSurface[edge] === 1) {
+      result[edge] = surface(edgeWord[edge] as number)
+      continue
+    }
     let cost = 0
-    const end = lattice.replacementStart[edge + 1] as number
-    for (let i = lattice.replacementStart[edge] as number; i < end; i++)
-      cost += costs[lattice.edgeReplacements[i] as number] as number
-    return cost
-  })
+    const end = replacementStart[edge + 1] as number
+    for (let i = replacementStart[edge] as number; i < end; i++)
+      cost += costs[edgeReplacements[i] as number] as number
+    result[edge] = cost
+  }
+  return result
 }

@@ -7,7 +7,8 @@ export function weighReplacements(
   {posterior}: Decoded
 ): Float64Array {
   const result = new Float64Array(lattice.replacements.length)
-  for (const [edge, probability] of posterior.entries()) {
+  for (let edge = 0; edge < posterior.length; edge++) {
+    const probability = posterior[edge] as number
     const end = lattice.replacementStart[edge + 1] as number
     for (let i = lattice.replacementStart[edge] as number; i < end; i++) {
       const id = lattice.edgeReplacements[i] as number

@@ -24,8 +24,8 @@ export function countReadings(
   }
 
   for (const {lattice, decoded, spun} of clauses)
-    for (const [edge, probability] of decoded.posterior.entries()) {
-      const weight = probability * spun
+    for (let edge = 0; edge < decoded.posterior.length; edge++) {
+      const weight = (decoded.posterior[edge] as number) * spun
       if (weight < leastWeight) continue
       if (lattice.edgeIsSurface[edge]) {
         const word = lattice.edgeWord[edge] as number

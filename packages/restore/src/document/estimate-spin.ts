@@ -86,24 +86,32 @@ function maximize(
   roles: WordRoles,
   assumed?: boolean
 ): ReadonlyArray<DecodedClause> {
-  const clean = clauses.map(
-    ({lattice}) =>
-      decode(
-        lattice,
-        model,
-        edgeCosts(lattice, () => Number.POSITIVE_INFINITY)
-      ).cost
+  const clean = clauses.map(({lattice}) =>
+    decode(
+      lattice,
+      model,
+      edgeCosts(lattice, () => Number.POSITIVE_INFINITY)
+    )
   )
   let rates = firstRates(channel)
   let result: ReadonlyArray<DecodedClause> = []
   for (let round = 0; round < rounds; round++) {
-    const decoded = clauses.map(({lattice}) =>
-      decode(lattice, model, channelCosts(lattice, rates, roles))
-    )
+    const gains = new Float64Array(clauses.length)
+    const decoded = clauses.map(({lattice}, index) => {
+      const costs = channelCosts(lattice, rates, roles)
+      const before = clean[index] as Decoded
+      // Without replacements the words stay; only what they cost changes.
+      const after =
+        lattice.replacements.length === 0
+          ? {...before, cost: before.cost + expected(before.posterior, costs)}
+          : decode(lattice, model, costs)
+      gains[index] = before.cost - after.cost
+      return after
+    })
     const spun = findSectionStates(
-      decoded.map((d, index) => ({
-        gain: (clean[index] as number) - d.cost,
-        opensLine: (clauses[index] as DecodedClause).clause.opensLine
+      clauses.map(({clause: {opensLine}}, index) => ({
+        gain: gains[index] as number,
+        opensLine
       }))
     )
     result = clauses.map((d, index) => ({
@@ -114,6 +122,16 @@ function maximize(
     rates = updateRates(channel, countReadings(result, channel, roles))
   }
   return result
+}
+
+/** The mean of the edges' costs over the paths. */
+function expected(posterior: Float64Array, costs: Float64Array): number {
+  let sum = 0
+  for (let edge = 0; edge < costs.length; edge++) {
+    const probability = posterior[edge] as number
+    if (probability > 0) sum += probability * (costs[edge] as number)
+  }
+  return sum
 }
 
 /** A replacement costs its rate; a word that stands there, not having been replaced. */

@@ -1,4 +1,4 @@
-import type {Channel} from '../lattice/channel.ts'
+import type {Channel, ChannelTarget} from '../lattice/channel.ts'
 import type {Replacement} from '../lattice/find-replacements.ts'
 
 /**
@@ -51,7 +51,7 @@ const lowestRate = 0.002
 export function firstRates(channel: Channel): Rates {
   return {
     replaced: new Float64Array(channel.targets.length).fill(firstRate),
-    choice: Float64Array.from(channel.entries, (d) => d.rank * rankCost),
+    choice: Float64Array.from(channel.entries.map((d) => d.rank * rankCost)),
     honest: new Float64Array(channel.variants.length)
   }
 }
@@ -59,35 +59,47 @@ export function firstRates(channel: Channel): Rates {
 /** One step of expectation maximization. */
 export function updateRates(channel: Channel, counts: Counts): Rates {
   const undone = new Float64Array(channel.targets.length)
-  for (const {id, target} of channel.entries)
-    undone[target] = (undone[target] as number) + (counts.entry[id] as number)
-
   const familyUndone = new Float64Array(channel.families.length)
+  for (const {id, target, families} of channel.entries) {
+    const count = counts.entry[id] as number
+    if (count === 0) continue
+    undone[target] = (undone[target] as number) + count
+    for (const family of families)
+      familyUndone[family] = (familyUndone[family] as number) + count
+  }
   const familyKept = new Float64Array(channel.families.length).fill(familyPrior)
   for (const [target, {families}] of channel.targets.entries())
-    for (const family of families) {
-      familyUndone[family] =
-        (familyUndone[family] as number) + (undone[target] as number)
+    for (const family of families)
       familyKept[family] =
         (familyKept[family] as number) + (counts.kept[target] as number)
-    }
   const familyRate = familyUndone.map(
     (d, i) => d / (d + (familyKept[i] as number))
   )
+  const rateOf = (families: ReadonlyArray<number>): number =>
+    families.reduce(
+      (most, d) => Math.max(most, familyRate[d] as number),
+      lowestRate
+    )
 
   const replaced = new Float64Array(channel.targets.length)
   for (const [target, {families}] of channel.targets.entries()) {
-    const prior = Math.max(
-      lowestRate,
-      ...families.map((d) => familyRate[d] as number)
-    )
+    const prior = rateOf(families)
     const seen = undone[target] as number
     const rate =
       (seen + familyWeight * prior) /
       (seen + (counts.kept[target] as number) + familyWeight)
     replaced[target] = Math.min(highestRate, Math.max(lowestRate, rate))
   }
-  return {replaced, ...choose(channel, counts, undone)}
+  const {choice, honest} = choose(channel, counts, undone)
+  // A row of a family that is not at work here is no way to its original.
+  for (const {id, target, families} of channel.entries)
+    choice[id] =
+      (choice[id] as number) +
+      Math.log(
+        rateOf((channel.targets[target] as ChannelTarget).families) /
+          rateOf(families)
+      )
+  return {replaced, choice, honest}
 }
 
 /** One replacement per discourse: what a variant stood for weighs on its repeats. */
@@ -125,8 +137,7 @@ function choose(
     )
   return {
     choice: Float64Array.from(
-      channel.entries,
-      ({id, variant, rank, target}) => {
+      channel.entries.map(({id, variant, rank, target}) => {
         const count = counts.entry[id] as number
         return (
           rank * rankCost +
@@ -134,7 +145,7 @@ function choose(
           share(target, count) -
           support(target, count)
         )
-      }
+      })
     ),
     honest: counts.honest.map((count, variant) => cost(variant, count))
   }

@@ -1,3 +1,4 @@
+import {isHan} from '@zhengben/chinese'
 import {
   createMatcher,
   type Glossary,
@@ -19,6 +20,8 @@ export interface ChannelEntry {
   readonly rank: number
   /** Its original, as a place in `Channel.targets`. */
   readonly target: number
+  /** The row's families, as places in `Channel.families`. */
+  readonly families: ReadonlyArray<number>
 }
 
 /** An original that spinners replace. */
@@ -39,8 +42,10 @@ export interface Channel {
   readonly variants: ReadonlyArray<string>
   readonly targets: ReadonlyArray<ChannelTarget>
   readonly families: ReadonlyArray<string>
-  /** Word rows by variant. */
+  /** Word rows by variant, Han only. */
   readonly words: Matcher<ChannelEntry>
+  /** Word rows whose variant holds something other than Han. */
+  readonly masks: Matcher<ChannelEntry>
   /** Character rows by variant, likeliest original first. */
   readonly characters: ReadonlyMap<string, ReadonlyArray<ChannelEntry>>
   /** Strings of keep.tsv: nothing inside them is a variant. */
@@ -62,27 +67,31 @@ export function createChannel(glossary: Glossary): Channel {
   const families = new Map<string, number>()
   const characters = new Map<string, Array<ChannelEntry>>()
   const words: Array<readonly [string, ChannelEntry]> = []
+  const masks: Array<readonly [string, ChannelEntry]> = []
 
   for (const row of selectRows(glossary.variants, 'approved')) {
     const variant = getOr(variants, row.variant, () => variants.size)
+    const ids = row.families.map((d) => getOr(families, d, () => families.size))
     for (const [rank, original] of row.originals.entries()) {
       const key = `${row.layer}:${original}`
       const target = getOr(targets, key, () => ({
         id: targets.size,
         families: new Set()
       }))
-      for (const family of row.families)
-        target.families.add(getOr(families, family, () => families.size))
+      for (const family of ids) target.families.add(family)
       const entry = {
         id: entries.length,
         row,
         variant,
         original,
         rank,
-        target: target.id
+        target: target.id,
+        families: ids
       }
       entries.push(entry)
-      if (row.layer === 'word') words.push([row.variant, entry])
+      if (row.layer === 'word' && isMask(row.variant))
+        masks.push([row.variant, entry])
+      else if (row.layer === 'word') words.push([row.variant, entry])
       else getOr(characters, row.variant, () => []).push(entry)
     }
   }
@@ -97,6 +106,7 @@ export function createChannel(glossary: Glossary): Channel {
     })),
     families: [...families.keys()],
     words: createMatcher(words),
+    masks: createMatcher(masks),
     characters,
     keep: createMatcher(glossary.keep.map((d) => [d.text, d.text])),
     terms: createMatcher(glossary.terms.map((d) => [d.source, d.source])),
@@ -106,6 +116,11 @@ export function createChannel(glossary: Glossary): Channel {
         .filter((d) => d.length >= shortestTerm)
     )
   }
+}
+
+/** Whether a form holds something other than Han, so that it is a mask. */
+function isMask(variant: string): boolean {
+  return [...variant].some((d) => !isHan(d.codePointAt(0) ?? 0))
 }
 
 function getOr<K, V>(map: Map<K, V>, key: K, create: () => V): V {

@@ -2,6 +2,7 @@ import {contains, type Range} from '@zhengben/bitext'
 import type {Clause} from '../document/clause.ts'
 import type {Channel, ChannelEntry} from './channel.ts'
 import {findShields} from './find-shields.ts'
+import {isHonest} from './is-honest.ts'
 
 /**
  * A stretch of the surface that may stand for `value`. What a row's variant
@@ -117,17 +118,4 @@ function undoCharacters(
     undone += entry ? entry.original : text.charAt(at)
   }
   return {text: undone, places}
-}
-
-/** Whether the row says that the form at `start` of the text is honest. */
-function isHonest(text: string, start: number, {row}: ChannelEntry): boolean {
-  return row.unless.some((context) => {
-    for (
-      let at = context.indexOf(row.variant);
-      at >= 0;
-      at = context.indexOf(row.variant, at + 1)
-    )
-      if (text.startsWith(context, start - at)) return true
-    return false
-  })
 }

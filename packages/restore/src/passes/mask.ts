@@ -1,0 +1,61 @@
+import type {Edit} from '@zhengben/bitext'
+import {isDigit, isLatinLetter} from '@zhengben/chinese'
+import type {ChannelEntry} from '../lattice/channel.ts'
+import {isHonest} from '../lattice/is-honest.ts'
+import type {PassContext, PassResult} from '../pass.ts'
+
+/** No writer means these forms; what doubt is left is about quoting them. */
+const confidence = 0.97
+
+/**
+ * Undo forms that hold something other than Han: words masked for a filter
+ * (和*谐) or spelt to get past one (银hang, 讠射). They are words of nothing
+ * else, so that every approved row acts by itself, the longest first.
+ */
+export function restoreMasks(
+  text: string,
+  {channel: {masks}}: PassContext
+): PassResult {
+  const edits: Array<Edit> = []
+  for (let start = 0; start < text.length; ) {
+    const found = masks
+      .matchAt(text, start)
+      .filter((d) => d.value.rank === 0 && standsAlone(text, start, d.end))
+      .filter((d) => !isHonest(text, start, d.value))
+      .at(-1)
+    if (found) edits.push(toEdit(start, found.end, found.value))
+    start = found?.end ?? start + 1
+  }
+  return {edits}
+}
+
+/** Whether no Latin word or number goes on before or behind the form. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return (
+    !(isLatin(text, start) && start > 0 && isLatin(text, start - 1)) &&
+    !(isLatin(text, end - 1) && isLatin(text, end))
+  )
+}
+
+function isLatin(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset)
+  return isLatinLetter(unit) || isDigit(unit)
+}
+
+function toEdit(
+  start: number,
+  end: number,
+  {row, original}: ChannelEntry
+): Edit {
+  return {
+    range: [start, end],
+    value: original,
+    kind: 'variant',
+    origin: {
+      source: 'glossary',
+      ruleId: 'variant-mask',
+      entry: `${row.path}:${row.line}`
+    },
+    confidence
+  }
+}
