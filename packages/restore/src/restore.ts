@@ -12,6 +12,7 @@ import {findWordRoles} from './document/word-roles.ts'
 import {createChannel} from './lattice/channel.ts'
 import type {Pass, PassContext} from './pass.ts'
 import {restoreCharacters} from './passes/character.ts'
+import {markGaps} from './passes/gap.ts'
 import {restoreMasks} from './passes/mask.ts'
 import {removeNoise} from './passes/noise.ts'
 import {restorePunctuation} from './passes/punctuation.ts'
@@ -70,7 +71,8 @@ const passes: ReadonlyArray<Pass> = [
   {kind: 'variant', run: restoreMasks},
   {kind: 'variant', run: restoreVariants},
   {kind: 'punctuation', run: restorePunctuation},
-  {kind: 'script', run: writeTraditional}
+  {kind: 'script', run: writeTraditional},
+  {kind: 'gap', run: markGaps}
 ]
 
 /** Restores text; made once for a glossary and a model. */

@@ -100,6 +100,13 @@ describe('foreign matter', () => {
   })
 })
 
+test('bytes lost for good leave a gap and a message, nothing invented', () => {
+  const {value, edits, messages} = restore('这是\ufffd\ufffd的第一行。')
+  expect(value).toBe('这是的第一行。')
+  expect(edits).toMatchObject([{kind: 'gap', range: [2, 4], value: ''}])
+  expect(messages).toMatchObject([{ruleId: 'gap-bytes', range: [2, 4]}])
+})
+
 describe('script', () => {
   test('traditional becomes simplified, with 著 read by its word', () => {
     const {value, document} = restore('他看著遠方，想起那部著名的小說。')
