@@ -16,6 +16,7 @@ export {
   type UnitState,
   unitsOf
 } from './bitext.ts'
+export {proseToSource, sourceToProse} from './carry-range.ts'
 export {composeEdits} from './compose-edits.ts'
 export {
   type Candidate,
@@ -29,13 +30,7 @@ export {invertEdits} from './invert-edits.ts'
 export {parseBitext, stringifyBitext} from './json.ts'
 export type {Message} from './message.ts'
 export {createOffsetMap, type OffsetMap} from './offset-map.ts'
-export {
-  type Block,
-  type Piece,
-  type Prose,
-  projectEdits,
-  proseToSource,
-  sourceToProse
-} from './prose.ts'
+export {projectEdits} from './project-edits.ts'
+export type {Block, Piece, Prose} from './prose.ts'
 export {contains, overlaps, type Range} from './range.ts'
 export {validateBitext} from './validate.ts'

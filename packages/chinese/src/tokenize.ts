@@ -2,7 +2,7 @@ import type {Range} from '@zhengben/bitext'
 import {isDigit, isHan, isWhiteSpace, isWordCharacter} from './characters.ts'
 
 /** What a token is made of. `object` is U+FFFC, which stands for code or a link. */
-export type TokenKind = 'han' | 'word' | 'whiteSpace' | 'mark' | 'object'
+type TokenKind = 'han' | 'word' | 'whiteSpace' | 'mark' | 'object'
 
 export interface Token {
   readonly kind: TokenKind
