@@ -36,13 +36,12 @@ export function linkNames(pair: TextPair, dictionary: Dictionary): Array<Link> {
     if (!pos?.startsWith('nr')) continue
     const start = characters.findIndex((d) => d.range[0] === range[0])
     for (const word of pair.targetWords) {
-      const spelling = word.value.replace(/['’]s$/u, '')
-      if (!/^\p{Lu}/u.test(spelling) || stopWords.has(word.stem)) continue
-      if (!characters[start]?.syllables.has(spelling.toLowerCase())) continue
+      if (!/^\p{Lu}/u.test(word.value) || stopWords.has(word.stem)) continue
+      if (!characters[start]?.syllables.has(word.value.toLowerCase())) continue
       proposals.push({
         source: range,
-        target: [word.range[0], word.range[0] + spelling.length],
-        body: {type: 'name', value: spelling},
+        target: word.range,
+        body: {type: 'name', value: word.value},
         score: surnameScore,
         rank: [...value].length > 1 ? 1 : 0.5
       })
@@ -120,7 +119,7 @@ function findCapitalized({target, targetWords}: TextPair): Array<Spelling> {
     for (let last = first; last < first + 3; last++) {
       const word = targetWords[last]
       if (!word) break
-      const value = word.value.replace(/['’]s?$/u, '')
+      const {value} = word
       const from = (targetWords[first] as TargetWord).range[0]
       const gap =
         last > first

@@ -1,9 +1,9 @@
 import type {Range} from '@zhengben/bitext'
 import type {Word} from '@zhengben/chinese'
 import {stem} from '../words/stem.ts'
-import {tokenizeEnglish} from '../words/tokenize-english.ts'
+import {type EnglishWord, tokenizeEnglish} from '../words/tokenize-english.ts'
 
-/** An English word and the key under which its forms meet. */
+/** An English word without a possessive ending and the key under which its forms meet. */
 export interface TargetWord {
   readonly range: Range
   readonly value: string
@@ -35,10 +35,7 @@ export function createTextPair(
     source,
     target,
     sourceWords,
-    targetWords: tokenizeEnglish(target).map((d) => ({
-      ...d,
-      stem: stem(d.value)
-    })),
+    targetWords: tokenizeEnglish(target).map(toTargetWord),
     isFree: (side, [start, end]) =>
       taken[side].subarray(start, end).every((d) => d === 0),
     take(sourceRange, targetRange) {
@@ -50,5 +47,14 @@ export function createTextPair(
         (a[0] + a[1]) / (2 * source.length) -
           (b[0] + b[1]) / (2 * target.length)
       )
+  }
+}
+
+function toTargetWord({range, value}: EnglishWord): TargetWord {
+  const bare = value.replace(/['’]s$/u, '')
+  return {
+    range: [range[0], range[0] + bare.length],
+    value: bare,
+    stem: stem(bare)
   }
 }

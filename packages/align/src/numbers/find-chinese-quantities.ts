@@ -1,6 +1,8 @@
 import type {Word} from '@zhengben/chinese'
 import {formatNumber} from './format-number.ts'
+import {isoDate, readIsoDate} from './iso-date.ts'
 import {type DateParts, joinDate, monthValue} from './join-date.ts'
+import {makeFraction} from './make-fraction.ts'
 import type {Quantity} from './quantity.ts'
 import {hanNumerals, readChineseNumber} from './read-chinese-number.ts'
 
@@ -10,9 +12,12 @@ const han = `[${hanNumerals}]+(?:[点點][零〇一二三四五六七八九]+[�
 const number = `(?:${figures}|${han})`
 const pattern = new RegExp(
   [
+    isoDate,
     `百分之(?<percent>${number})`,
     `(?<denominator>${number})分之(?<numerator>${number})`,
     `第(?<ordinal>${number})`,
+    '(?<tenths>[一二三四五六七八九两])成',
+    '(?<half>一半|半数|半數)',
     `(?<century>${number})世[纪紀](?<decade>${number})年代`,
     `(?<figure>${number})(?<sign>[%％]|个百分点|個百分點)?`
   ].join('|'),
@@ -49,18 +54,22 @@ function read(match: RegExpMatchArray): Quantity | undefined {
     match.index ?? 0,
     (match.index ?? 0) + match[0].length
   ] as const
+  if (groups['isoYear'] !== undefined) return readIsoDate(match)
   if (groups['percent'] !== undefined) {
     return make(range, 'percent', value('percent'), '%')
   }
   if (groups['numerator'] !== undefined) {
     const below = value('denominator')
     const above = value('numerator')
-    if (Number.isNaN(below + above)) return
-    return {
-      range,
-      kind: 'number',
-      value: `${formatNumber(above)}/${formatNumber(below)}`
-    }
+    return Number.isNaN(below + above)
+      ? undefined
+      : makeFraction(range, above, below)
+  }
+  if (groups['tenths'] !== undefined) {
+    return makeFraction(range, value('tenths'), 10)
+  }
+  if (groups['half'] !== undefined) {
+    return makeFraction(range, 1, 2)
   }
   if (groups['ordinal'] !== undefined) {
     return make(range, 'ordinal', value('ordinal'))

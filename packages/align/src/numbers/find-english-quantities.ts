@@ -1,5 +1,7 @@
 import {formatNumber} from './format-number.ts'
+import {isoDate, readIsoDate} from './iso-date.ts'
 import {type DateParts, joinDate, monthValue} from './join-date.ts'
+import {makeFraction} from './make-fraction.ts'
 import type {Quantity} from './quantity.ts'
 import {
   months,
@@ -9,21 +11,27 @@ import {
   smallNumbers
 } from './read-english-number.ts'
 
-const figure = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+const figures = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const small = [...smallNumbers.keys()].join('|')
 const scale = [...scaleWords.keys()].join('|')
 const ordinal = [...ordinals.keys()].join('|')
 const month = [...months.keys()].join('|')
-const words = `(?:${small}|an? (?=${scale}))(?:(?:[ -]|(?<=hundred|thousand)[ -]and[ -])?(?:${small}|${scale}))*(?:[ -](?:${ordinal}))?`
+// "a hundred and twenty-five thousand", and as an ordinal "twenty-fifth".
+const joint = '[ -]|(?<=hundred|thousand)[ -]and[ -]'
+const words = `(?:${small}|an? (?=${scale}))(?:(?:${joint})?(?:${small}|${scale}))*(?:[ -](?:${ordinal}))?`
+const number = `(?:${figures})(?:[ -](?:${scale})(?!\\p{L}))*|${words}`
+const wordEnd = '(?!\\p{L})'
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d])(?:` +
-    [
-      `(?<month>${month})(?![\\p{L}])\\.?`,
-      `(?<above>${small}|\\d+)[ -](?<below>(?:${ordinal})(?=s)|third|fourth|fifth|sixth|eighth|tenth)s?(?!\\p{L})`,
-      `(?<ordinal>(?:${ordinal})|\\d+(?=(?:st|nd|rd|th)\\b))(?:st|nd|rd|th)?(?!\\p{L})`,
-      `(?<number>(?:${figure})(?:[ -](?:${scale})(?!\\p{L}))*|${words})(?<percent>\\s?%|[ -]per ?cent(?:age points?)?)?(?!\\p{L}(?<!\\ds))`
-    ].join('|') +
-    ')',
+  `(?<![\\p{L}\\d])(?:${[
+    isoDate,
+    `(?<month>${month})${wordEnd}(?:\\.(?= ?\\d))?`,
+    `(?<half>half)${wordEnd}`,
+    // "two-thirds", "one tenth": an ordinal is a part where it is a plural or usual as one.
+    `(?<above>${small}|\\d+)[ -](?<below>(?:${ordinal})(?=s)|third|fourth|fifth|sixth|eighth|tenth)s?${wordEnd}`,
+    `(?<ordinal>${ordinal}|\\d+(?=st|nd|rd|th))(?:st|nd|rd|th)?${wordEnd}`,
+    // "1990s" has a letter after it, "COVID19" and "5G" are no numbers.
+    `(?<number>${number})(?<percent>\\s?%|[ -]per ?cent(?:age points?)?)?(?!\\p{L}(?<!\\ds))`
+  ].join('|')})`,
   'giu'
 )
 
@@ -46,21 +54,19 @@ function read(match: RegExpMatchArray): Quantity | undefined {
     match.index ?? 0,
     (match.index ?? 0) + match[0].length
   ] as const
+  if (groups['isoYear'] !== undefined) return readIsoDate(match)
   if (groups['month'] !== undefined) {
     // "may" and "march" are months only with a capital.
     if (/^[a-z]/.test(groups['month'])) return
     const value = months.get(groups['month'].toLowerCase()) as number
     return {range, kind: 'date', value: monthValue(value)}
   }
+  if (groups['half'] !== undefined) return makeFraction(range, 1, 2)
   if (groups['above'] !== undefined) {
     const above = readEnglishNumber(groups['above'])
     const below = readEnglishNumber(groups['below'] as string)
     if (above === undefined || below === undefined) return
-    return {
-      range,
-      kind: 'number',
-      value: `${formatNumber(above)}/${formatNumber(below)}`
-    }
+    return makeFraction(range, above, below)
   }
   const text = groups['ordinal'] ?? groups['number'] ?? ''
   const value = readEnglishNumber(text)

@@ -13,7 +13,7 @@ const imagined = 20
  * nothing to do with each other about .04.
  */
 const usual = 0.09
-const middle = 0.06
+const middle = 0.045
 const spread = 0.006
 
 /**

@@ -1,5 +1,4 @@
 import type {Dictionary} from '../dictionary/dictionary.ts'
-import {settings} from '../sentences/settings.ts'
 import {glossWords} from './gloss-words.ts'
 import {spellName} from './spell-name.ts'
 
@@ -13,6 +12,13 @@ export interface Translator {
   spell(word: string): ReadonlyArray<string>
 }
 
+/** How much less the translations of a part of a word are worth. */
+const subwordWeight = 0.4
+const characterWeight = 0.3
+/** What a sense loses for each before it: dictionaries put the usual ones first. */
+const rankCost = 0.04
+const leastRankFactor = 0.5
+
 export function createTranslator(dictionary: Dictionary): Translator {
   const whole = new Map<string, Translations>()
   const found = new Map<string, Translations>()
@@ -23,9 +29,10 @@ export function createTranslator(dictionary: Dictionary): Translator {
     if (known) return known
     const result = new Map<string, number>()
     for (const [rank, gloss] of dictionary.lookup(word).entries()) {
-      const f = Math.max(0.5, 1 - settings.rankCost * rank)
-      for (const [stem, weight] of glossWords(gloss))
-        raise(result, stem, weight * f)
+      const factor = Math.max(leastRankFactor, 1 - rankCost * rank)
+      for (const [stem, weight] of glossWords(gloss)) {
+        raise(result, stem, weight * factor)
+      }
     }
     whole.set(word, result)
     return result
@@ -37,8 +44,7 @@ export function createTranslator(dictionary: Dictionary): Translator {
     const result = new Map(lookup(word))
     const characters = [...word]
     for (let length = characters.length - 1; length > 0; length--) {
-      const factor =
-        length > 1 ? settings.subwordWeight : settings.characterWeight
+      const factor = length > 1 ? subwordWeight : characterWeight
       for (let i = 0; i + length <= characters.length; i++) {
         const part = characters.slice(i, i + length).join('')
         for (const [stem, weight] of lookup(part)) {
