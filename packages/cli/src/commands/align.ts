@@ -88,7 +88,7 @@ async function run(
     const aligned = flags.has('lines')
       ? alignLines(left, right, resources)
       : await alignTexts(left, right, resources, project.config.restore)
-    if (output !== undefined && writer)
+    if (output !== undefined && writer) {
       await writeFile(
         resolve(io.cwd, output),
         writer(
@@ -98,6 +98,8 @@ async function run(
           })
         )
       )
+      io.stderr.write(`Wrote ${output} with ${aligned.links.length} links\n`)
+    }
     if (flags.has('json'))
       await write(io.stdout, `${JSON.stringify({links: aligned.links})}\n`)
     else if (output === undefined) await write(io.stdout, formatLinks(aligned))
