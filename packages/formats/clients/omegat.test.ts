@@ -1,10 +1,16 @@
 import {spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {unitsOf} from '@zhengben/bitext'
 import {writeTmx, writeXliff} from '@zhengben/formats'
-import {expect, test} from 'vitest'
+import {expect, onTestFinished, test} from 'vitest'
 import {findAll, readXml} from '../test/read-xml.ts'
 import {riverLibrary} from '../test/river-library.ts'
 import {pairOf} from './pair-of.ts'
@@ -50,6 +56,7 @@ interface Run {
 /** Let OmegaT translate a project that holds these files. */
 function runOmegat(files: Readonly<Record<string, string>>): Run {
   const root = mkdtempSync(join(tmpdir(), 'zhengben-omegat-'))
+  onTestFinished(() => rmSync(root, {recursive: true}))
   for (const folder of [
     'source',
     'target',

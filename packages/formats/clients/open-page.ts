@@ -1,8 +1,9 @@
-import {mkdtempSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {type Browser, chromium, type Page} from 'playwright-core'
+import {onTestFinished} from 'vitest'
 
 /** Debian's Chromium, quiet: it is to ask the network for nothing. */
 export function launchBrowser(): Promise<Browser> {
@@ -27,18 +28,23 @@ export interface OpenedPage {
   readonly complaints: Array<string>
 }
 
-/** Open a page from a file, as a reader would. */
+/** Open a page from a file, as a reader would, until the test ends. */
 export async function openPage(
   browser: Browser,
   html: string,
   options: Parameters<Browser['newContext']>[0] = {}
 ): Promise<OpenedPage> {
-  const path = join(mkdtempSync(join(tmpdir(), 'zhengben-')), 'page.html')
+  const folder = mkdtempSync(join(tmpdir(), 'zhengben-'))
+  const path = join(folder, 'page.html')
   writeFileSync(path, html)
   const url = pathToFileURL(path).href
   const context = await browser.newContext({
     viewport: {width: 1440, height: 900},
     ...options
+  })
+  onTestFinished(async () => {
+    await context.close()
+    rmSync(folder, {recursive: true})
   })
   const page = await context.newPage()
   const complaints: Array<string> = []

@@ -1,10 +1,10 @@
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {unitsOf} from '@zhengben/bitext'
 import {writeTmx, writeXliff} from '@zhengben/formats'
-import {expect, test} from 'vitest'
+import {expect, onTestFinished, test} from 'vitest'
 import {riverLibrary} from '../test/river-library.ts'
 import {pairOf} from './pair-of.ts'
 
@@ -17,7 +17,9 @@ print(json.dumps([[unit.source, unit.target] for unit in store.units]))
 
 /** Source and target of every unit as the Translate Toolkit reads them. */
 function read(name: string, value: string): Array<[string, string]> {
-  const path = join(mkdtempSync(join(tmpdir(), 'zhengben-toolkit-')), name)
+  const folder = mkdtempSync(join(tmpdir(), 'zhengben-toolkit-'))
+  onTestFinished(() => rmSync(folder, {recursive: true}))
+  const path = join(folder, name)
   writeFileSync(path, value)
   const {stderr, stdout} = spawnSync('/usr/bin/python3', ['-c', reader, path], {
     encoding: 'utf8'

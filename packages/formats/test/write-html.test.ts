@@ -177,6 +177,36 @@ test('a reading that is annotated counts more than one that is computed', () => 
   expect(writeHtml(edition)).toContain('data-pinyin="chóng xīn’"')
 })
 
+test('a gloss is the first sense that says what the word means', () => {
+  const edition = buildEdition({id: 'glosses'}, [
+    {
+      kind: 'paragraph',
+      units: [
+        {
+          zh: ['他经过了长江。'],
+          glosses: [
+            ['他', 'surname Ta;he or him'],
+            ['经过', '(of time) to pass/to go by'],
+            ['了', '(completed action marker)'],
+            ['长江', 'Yangtze River, or Chang Jiang']
+          ]
+        }
+      ]
+    }
+  ])
+  const tree = fromHtml(writeHtml(edition))
+  expect(
+    selectAll('.glossed', tree).map((d) => [
+      textOf(d),
+      d.properties['dataGloss']
+    ])
+  ).toEqual([
+    ['他', 'he or him'],
+    ['经过', 'to pass'],
+    ['长江。', 'Yangtze River, or…']
+  ])
+})
+
 test('a switch with nothing to show is left out', () => {
   const edition = buildEdition({id: 'plain'}, [
     {kind: 'paragraph', units: [{zh: ['天晴了。'], en: ['It cleared.']}]}

@@ -4,15 +4,16 @@ const aside =
 
 /**
  * What stands under a word where there is room for little: the first sense that
- * is one, without remarks, cut at 18 characters. Empty where none is one.
+ * is more than a remark, cut at 18 characters. Empty where none is.
  */
 export function shortGloss(senses: ReadonlyArray<string>): string {
-  const sense = senses.find((d) => !aside.test(d)) ?? ''
-  const bare = sense
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  const first = (bare || sense).split(/[;/]/, 1)[0]?.trim() ?? ''
-  const letters = [...first]
-  return letters.length > 18 ? `${letters.slice(0, 17).join('')}…` : first
+  for (const sense of senses) {
+    if (aside.test(sense)) continue
+    const bare = sense.replace(/\([^)]*\)/g, ' ').replace(/\s+/g, ' ')
+    const [first = ''] = bare.trim().split(/\s*[;/]/, 1)
+    const letters = [...first]
+    if (letters.length > 18) return `${letters.slice(0, 17).join('')}…`
+    if (letters.length > 0) return first
+  }
+  return ''
 }

@@ -1,3 +1,4 @@
+import {editKinds} from '@zhengben/bitext'
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {DocumentMeta, Edition} from '../edition.ts'
@@ -39,9 +40,9 @@ export function writeIndex(entries: ReadonlyArray<IndexEntry>): string {
     entries.reduce((total, d) => total + pick(d.statistics), 0)
   const changes = sum((d) => countEdits(d))
   const doubtful = sum((d) => d.doubtful)
-  const kinds = [
-    ...new Set(entries.flatMap((d) => d.statistics.edits.map((e) => e.kind)))
-  ]
+  const kinds = editKinds.filter((kind) =>
+    entries.some((d) => d.statistics.edits.some((e) => e.kind === kind))
+  )
   return writePage({title: 'Zhengben 正本', lang: 'en', style: indexStyle}, [
     h('main', [
       h('h1', [h('span', {lang: 'zh-Hans'}, '正本'), ' Documents']),

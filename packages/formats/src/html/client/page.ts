@@ -22,6 +22,7 @@ export function page(document: Document): void {
 
   const reader = {
     current: units[0],
+    marked: [] as Array<Element>,
 
     /** Make a unit the one that Tab reaches, and its items reachable. */
     enter(unit: HTMLElement): void {
@@ -104,12 +105,13 @@ export function page(document: Document): void {
 
     /** Mark what renders the stretch under the pointer or the focus. */
     mark(target: EventTarget | null): void {
-      for (const old of text.querySelectorAll('.linked'))
-        old.classList.remove('linked')
-      if (!(target instanceof Element)) return
-      const link = target.closest<HTMLElement>('[data-link]')
-      if (!link) return
-      for (const end of reader.ends(link)) end.classList.add('linked')
+      for (const old of reader.marked) old.classList.remove('linked')
+      const link =
+        target instanceof Element
+          ? target.closest<HTMLElement>('[data-link]')
+          : null
+      reader.marked = link ? reader.ends(link) : []
+      for (const end of reader.marked) end.classList.add('linked')
     },
 
     /** Every part of a link on both sides. */

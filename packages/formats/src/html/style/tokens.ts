@@ -50,6 +50,7 @@ code, kbd { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, "Libera
   text-autospace: normal;
   hanging-punctuation: allow-end;
 }
+:is(h1, h2):lang(zh) { text-wrap: wrap }
 .fill.encoding { fill: var(--encoding) }
 .fill.character { fill: var(--character) }
 .fill.noise { fill: var(--noise) }
