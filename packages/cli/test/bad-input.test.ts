@@ -80,7 +80,10 @@ describe('inputs', () => {
   test('Markdown too long to be read at once is refused', async () => {
     const cwd = await makeFolder({'long.md': 'a'.repeat(16_000_001)})
     const {code, stdout, stderr} = await runCli(['restore', 'long.md'], {cwd})
-    expectMessage(stderr, 'Unexpected 16000001 characters of Markdown')
+    expectMessage(
+      stderr,
+      'Unexpected 16000001 characters, expected at most 16000000'
+    )
     expect({code, stdout}).toEqual({code: 1, stdout: ''})
   })
 })

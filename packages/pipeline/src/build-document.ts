@@ -22,7 +22,7 @@ import {
 } from './read-document-meta.ts'
 import {type InputSource, readInput} from './read-input.ts'
 import {readProse} from './read-prose.ts'
-import {restoreProse} from './restore-text.ts'
+import {refuseLong, restoreProse} from './restore-text.ts'
 import {type OutputFile, writeEdition} from './write-edition.ts'
 
 /** A finished document. */
@@ -60,6 +60,7 @@ export async function buildDocument(
       document.source,
       'Unexpected empty document, expected text'
     )
+  refuseLong(document.source, source.text)
   const target =
     document.target === undefined
       ? undefined

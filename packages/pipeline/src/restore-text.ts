@@ -16,7 +16,6 @@ import {
 import type {RestoreSettings} from './config.ts'
 import {cutBlocks} from './cut-blocks.ts'
 import {InputError} from './input-error.ts'
-import {isMarkdown} from './is-markdown.ts'
 import {readProse} from './read-prose.ts'
 
 /** A text and what restoration says of it; ranges point into the text as found. */
@@ -27,54 +26,53 @@ export interface RestoredText {
   readonly messages: ReadonlyArray<Message>
 }
 
-/** A document longer than this is restored block by block, in bounded memory. */
-const maxLength = 16_000_000
-/** UTF-16 units; some 300 pages, enough to tell how a document was spun. */
-const blockLength = 1_000_000
+/** UTF-16 units. A longer text is no document; it is restored in blocks. */
+export const longestDocument = 16_000_000
+/** UTF-16 units, 1 MB of UTF-8: enough to tell how a text was spun. */
+const blockLength = 300_000
 
 /**
  * Restore the running text of a file and leave the rest as it stands: `text`
- * is the source with `edits` applied. Long plain text is cut into blocks and
- * `onBlock` hears of each.
- * @throws {InputError} where Markdown is too long to be read at once.
+ * is the source with `edits` applied.
+ * @throws {InputError} where the text is longer than a document.
  */
 export async function restoreText(
   path: string,
   source: string,
   resources: RestoreResources,
-  settings: RestoreSettings,
-  onBlock?: (done: number, all: number) => void
+  settings: RestoreSettings
 ): Promise<RestoredText> {
-  if (source.length <= maxLength)
-    return restoreProse(await readProse(path, source), resources, settings)
-  if (isMarkdown(path))
+  refuseLong(path, source)
+  return restoreProse(await readProse(path, source), resources, settings)
+}
+
+/** @throws {InputError} where the text is longer than a document. */
+export function refuseLong(path: string, source: string): void {
+  if (source.length > longestDocument)
     throw new InputError(
       path,
-      `Unexpected ${source.length} characters of Markdown, expected at most ${maxLength}; split the file, or name it .txt to have it read as plain text`
+      `Unexpected ${source.length} characters, expected at most ${longestDocument} in one document; split the file, or let zhengben restore make plain text of plain text`
     )
-  const blocks = cutBlocks(source, blockLength)
-  const parts = blocks.map(([start, end], index) => {
-    const prose = readPlainText(source.slice(start, end))
-    const part = restoreProse(prose, resources, settings)
-    onBlock?.(index + 1, blocks.length)
-    return {part, start, length: end - start}
-  })
-  const shift = <T extends Edit | Message>(
-    items: ReadonlyArray<T>,
-    by: number
-  ): Array<T> =>
-    items.map((d) => ({...d, range: [d.range[0] + by, d.range[1] + by]}))
-  const scripts = new Set(parts.map((d) => d.part.document.script))
-  return {
-    text: parts.map((d) => d.part.text).join(''),
-    edits: parts.flatMap((d) => shift(d.part.edits, d.start)),
-    document: {
-      script: scripts.size === 1 ? ([...scripts][0] ?? 'mixed') : 'mixed',
-      spun:
-        parts.reduce((sum, d) => sum + d.part.document.spun * d.length, 0) /
-        source.length
-    },
-    messages: parts.flatMap((d) => shift(d.part.messages, d.start))
+}
+
+/** A part of a long text; ranges of `restored` point into `found`. */
+export interface RestoredBlock {
+  /** Where it begins in the whole text. */
+  readonly start: number
+  readonly found: string
+  readonly restored: RestoredText
+}
+
+/** Restore plain text of any length block by block, in bounded memory. */
+export function* restoreBlocks(
+  source: string,
+  resources: RestoreResources,
+  settings: RestoreSettings
+): Generator<RestoredBlock> {
+  for (const [start, end] of cutBlocks(source, blockLength)) {
+    const found = source.slice(start, end)
+    const prose = readPlainText(found)
+    yield {start, found, restored: restoreProse(prose, resources, settings)}
   }
 }
 

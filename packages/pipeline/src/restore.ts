@@ -1,9 +1,16 @@
+export {isMarkdown} from './is-markdown.ts'
 export {loadGlossary} from './load-glossary.ts'
 export {loadModel} from './load-model.ts'
 export {type LocatedMessage, locateMessages} from './locate-messages.ts'
 export {markGaps} from './mark-gaps.ts'
 export {planOutputs} from './plan-outputs.ts'
-export {type Input, type InputSource, readInput} from './read-input.ts'
+export {type Input, readInput} from './read-input.ts'
 export {replaceFile} from './replace-file.ts'
-export {type RestoredText, restoreText} from './restore-text.ts'
+export {
+  longestDocument,
+  type RestoredBlock,
+  type RestoredText,
+  restoreBlocks,
+  restoreText
+} from './restore-text.ts'
 export {writeFile} from './write-file.ts'

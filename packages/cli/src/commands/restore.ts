@@ -1,5 +1,4 @@
-import {resolve} from 'node:path'
-import {applyEdits, editKinds} from '@zhengben/bitext'
+import {editKinds} from '@zhengben/bitext'
 import {
   findProject,
   InputError,
@@ -7,27 +6,24 @@ import {
   UsageError
 } from '@zhengben/pipeline'
 import {
-  type Input,
+  isMarkdown,
   loadGlossary,
   loadModel,
-  locateMessages,
-  markGaps,
+  longestDocument,
   planOutputs,
-  type RestoredText,
   readInput,
-  replaceFile,
-  restoreText,
-  writeFile
+  restoreBlocks,
+  restoreText
 } from '@zhengben/pipeline/restore'
 import type {VFile} from 'vfile'
 import type {Arguments, Command} from '../command.ts'
 import {failedFile} from '../failed-file.ts'
-import {formatDiff} from '../format-diff.ts'
-import {formatEdits} from '../format-edits.ts'
-import {type Io, write} from '../io.ts'
+import type {Io} from '../io.ts'
 import {createProgress} from '../progress.ts'
 import {readSettings} from '../read-settings.ts'
 import {report} from '../report.ts'
+import {emitDocument} from '../restore/emit-document.ts'
+import {emitLongText} from '../restore/emit-long-text.ts'
 
 const kinds = editKinds.join(', ')
 
@@ -104,8 +100,7 @@ async function run(input: Arguments, io: Io): Promise<number> {
   const files: Array<VFile> = []
   let exitCode = 0
   for (const [index, path] of paths.entries()) {
-    const step = `${index + 1}/${paths.length} ${path}`
-    progress.show(step)
+    progress.show(`${index + 1}/${paths.length} ${path}`)
     try {
       const text = await readInput(path, {
         cwd: io.cwd,
@@ -113,15 +108,20 @@ async function run(input: Arguments, io: Io): Promise<number> {
         ...(values['encoding'] !== undefined && {encoding: values['encoding']})
       })
       files.push(text.file)
+      const emission = {input: text, flags, output: outputs?.get(path), io}
+      if (text.text.length > longestDocument && !isMarkdown(path)) {
+        const blocks = restoreBlocks(text.text, {glossary, model}, settings)
+        await emitLongText(emission, blocks, progress)
+        continue
+      }
       const restored = await restoreText(
         path,
         text.text,
         {glossary, model},
-        settings,
-        (done, all) => progress.show(`${step} ${done}/${all}`)
+        settings
       )
       progress.clear()
-      await emit(text, restored, input, outputs?.get(path), io)
+      await emitDocument(emission, restored)
     } catch (error) {
       progress.clear()
       if (!(error instanceof InputError)) throw error
@@ -158,37 +158,4 @@ function checkUsage(
     throw new UsageError(
       `Unexpected ${paths.length} files for one output, expected -o DIR, --in-place or --json`
     )
-}
-
-async function emit(
-  input: Input,
-  restored: RestoredText,
-  {flags}: Arguments,
-  output: string | undefined,
-  io: Io
-): Promise<void> {
-  const {path, bom, encoding, file} = input
-  const marked = flags.has('mark-gaps')
-  const edits = marked ? markGaps(restored.edits) : restored.edits
-  const text = marked ? applyEdits(input.text, edits) : restored.text
-  const bytes = bom && encoding === 'utf-8' ? `\u{FEFF}${text}` : text
-  const messages = locateMessages(input.text, restored.messages, file)
-  const {document} = restored
-  if (flags.has('json'))
-    await write(
-      io.stdout,
-      `${JSON.stringify({file: path, text, edits, document, messages})}\n`
-    )
-  if (flags.has('diff'))
-    await write(
-      io.stdout,
-      formatDiff(path, input.text, edits, io.stdout.isTTY === true)
-    )
-  if (flags.has('explain'))
-    await write(io.stdout, formatEdits(path, input.text, edits))
-  if (output !== undefined) await writeFile(output, bytes)
-  else if (flags.has('in-place')) {
-    if (edits.length > 0) await replaceFile(resolve(io.cwd, path), bytes)
-  } else if (!['json', 'diff', 'explain'].some((d) => flags.has(d)))
-    await write(io.stdout, bytes)
 }

@@ -1,0 +1,33 @@
+import {resolve} from 'node:path'
+import {type Input, replaceFile, writeFile} from '@zhengben/pipeline/restore'
+import type {Arguments} from '../command.ts'
+import {type Io, write} from '../io.ts'
+
+/** What goes to stdout instead of the restored text. */
+export const views = ['json', 'diff', 'explain'] as const
+
+/** Where the text of one input goes, and what else is printed of it. */
+export interface Emission {
+  readonly input: Input
+  readonly flags: Arguments['flags']
+  /** The file to write; absent where there is none. */
+  readonly output: string | undefined
+  readonly io: Io
+}
+
+/**
+ * Put the restored text where it was asked for: a file of its own, the place
+ * of the input, or stdout. A file that did not change is not replaced.
+ */
+export async function emitText(
+  {input, flags, output, io}: Emission,
+  text: string
+): Promise<void> {
+  const {path, bom, encoding} = input
+  const bytes = bom && encoding === 'utf-8' ? `\u{FEFF}${text}` : text
+  if (output !== undefined) await writeFile(output, bytes)
+  else if (!flags.has('in-place')) {
+    if (!views.some((d) => flags.has(d))) await write(io.stdout, bytes)
+  } else if (text !== input.text)
+    await replaceFile(resolve(io.cwd, path), bytes)
+}
