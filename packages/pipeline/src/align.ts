@@ -9,7 +9,7 @@ import {
   writeXliff
 } from '@zhengben/formats'
 import {readPlainText} from '@zhengben/formats/text'
-import type {RestoreResources} from '@zhengben/restore'
+import type {Restorer} from '@zhengben/restore'
 import type {RestoreSettings} from './config.ts'
 import {
   alignSides,
@@ -27,6 +27,7 @@ import {UsageError} from './usage-error.ts'
 export {loadDictionary} from './load-dictionary.ts'
 export {loadGlossary} from './load-glossary.ts'
 export {loadModel} from './load-model.ts'
+export {loadRestorer} from './load-restorer.ts'
 export {loadSegmenter} from './load-segmenter.ts'
 export {locateMessages} from './locate-messages.ts'
 export {readEpoch} from './read-epoch.ts'
@@ -53,14 +54,14 @@ export interface AlignedTexts {
 export async function alignTexts(
   source: Input,
   target: Input,
-  resources: EditionResources & RestoreResources,
+  resources: EditionResources & {readonly restore: Restorer},
   settings: RestoreSettings
 ): Promise<AlignedTexts> {
   const prose = await readProse(source.path, source.text)
   return align(
     {
       source: prose,
-      restored: restoreProse(prose, resources, settings),
+      restored: restoreProse(prose, resources.restore, settings),
       target: await readProse(target.path, target.text)
     },
     resources
@@ -97,7 +98,7 @@ function align(
     links: pairings.map((d) => ({
       source: d.source,
       target: d.target,
-      score: d.score ?? 0
+      score: Math.round((d.score ?? 0) * 1000) / 1000
     })),
     source: textsOf(sides.left),
     target: textsOf(sides.right),

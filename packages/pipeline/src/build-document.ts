@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import type {Message} from '@zhengben/bitext'
 import type {Edition} from '@zhengben/formats'
-import type {RestoreResources} from '@zhengben/restore'
+import type {Restorer} from '@zhengben/restore'
 import type {VFile} from 'vfile'
 import type {OutputFormat, RestoreSettings} from './config.ts'
 import {
@@ -37,7 +37,7 @@ export interface BuiltDocument {
 /** What the build of any document needs. */
 export interface BuildContext {
   readonly input: InputSource
-  readonly resources: EditionResources & RestoreResources
+  readonly resources: EditionResources & {readonly restore: Restorer}
   readonly settings: RestoreSettings
   readonly formats: ReadonlyArray<OutputFormat>
   /** `YYYY-MM-DD`, for documents that give no date. */
@@ -69,7 +69,7 @@ export async function buildDocument(
   const hand = document.hand && (await readInput(document.hand, input))
   const restored = restoreProse(
     prose,
-    resources,
+    resources.restore,
     settings,
     // Written in the source's own format, whatever the file's ending.
     hand ? (await readProse(document.source, hand.text)).value : undefined

@@ -15,6 +15,7 @@ import {InputError} from './input-error.ts'
 import {loadDictionary} from './load-dictionary.ts'
 import {loadGlossary} from './load-glossary.ts'
 import {loadModel} from './load-model.ts'
+import {loadRestorer} from './load-restorer.ts'
 import {loadSegmenter} from './load-segmenter.ts'
 import {locateMessages} from './locate-messages.ts'
 import type {Project} from './project.ts'
@@ -124,14 +125,16 @@ async function load(
     loadModel(),
     loadDictionary()
   ])
+  const merged = {...project.config.restore, ...settings}
+  const restore = await loadRestorer(glossary, model, merged)
   const segment = await loadSegmenter(glossary.terms, model, warn)
   return {
     glossaryProblems: problems,
     context: {
       input,
-      settings: {...project.config.restore, ...settings},
+      settings: merged,
       formats: formats ?? project.config.formats,
-      resources: {glossary, model, dictionary, segment},
+      resources: {glossary, restore, dictionary, segment},
       ...(date !== undefined && {date})
     }
   }

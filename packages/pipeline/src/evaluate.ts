@@ -4,7 +4,7 @@ import type {Edit} from '@zhengben/bitext'
 import {splitSentences, type WordSegmenter} from '@zhengben/chinese'
 import {readPlainText} from '@zhengben/formats/text'
 import {type Glossary, selectRows} from '@zhengben/glossary'
-import type {LanguageModel} from '@zhengben/restore'
+import type {Restorer} from '@zhengben/restore'
 import {importNodejieba} from './adapters/nodejieba.ts'
 import type {RestoreSettings} from './config.ts'
 import {
@@ -32,6 +32,7 @@ import {
 import {loadDictionary} from './load-dictionary.ts'
 import {loadGlossary} from './load-glossary.ts'
 import {loadModel} from './load-model.ts'
+import {loadRestorer} from './load-restorer.ts'
 import {loadSegmenter} from './load-segmenter.ts'
 import type {Project} from './project.ts'
 import {restoreProse, restoreText} from './restore-text.ts'
@@ -90,7 +91,7 @@ export interface EditCount {
 
 interface Tools {
   readonly glossary: Glossary
-  readonly model: LanguageModel
+  readonly restore: Restorer
   readonly settings: RestoreSettings
   readonly foldWidth: boolean
   readonly segment: () => Promise<WordSegmenter>
@@ -110,12 +111,13 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
       : loadGlossary(project).then((d) => d.glossary),
     loadModel()
   ])
+  const merged = {...project.config.restore, ...settings}
   const tools: Tools = {
     glossary,
-    model,
+    restore: await loadRestorer(glossary, model, merged),
     foldWidth,
     onStep,
-    settings: {...project.config.restore, ...settings},
+    settings: merged,
     segment: () => loadSegmenter(glossary.terms, model, options.warn)
   }
   const samples = await scoreAll(gold.samples, tools)
@@ -138,13 +140,13 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
 
 async function scoreAll(
   samples: ReadonlyArray<GoldRestoration>,
-  {glossary, model, settings, foldWidth, onStep}: Tools
+  {restore, settings, foldWidth, onStep}: Tools
 ): Promise<Array<SampleScore>> {
   const scores: Array<SampleScore> = []
   for (const sample of samples) {
     onStep(sample.id)
     const {path, raw} = sample
-    const {text} = await restoreText(path, raw, {glossary, model}, settings)
+    const {text} = await restoreText(path, raw, restore, settings)
     scores.push(scoreSample({...sample, output: text}, foldWidth))
   }
   return scores
@@ -152,13 +154,11 @@ async function scoreAll(
 
 async function scoreTreebank(
   sentences: Gold['sentences'],
-  {glossary, model, settings, segment, onStep}: Tools
+  {restore, settings, segment, onStep}: Tools
 ): Promise<SegmentationScores> {
   onStep('treebank')
   const editsOf = (text: string): EditCount =>
-    countEdits(
-      restoreProse(readPlainText(text), {glossary, model}, settings).edits
-    )
+    countEdits(restoreProse(readPlainText(text), restore, settings).edits)
   const alone = sentences.map((d) => editsOf(d.text))
   const asOne = editsOf(sentences.map((d) => `${d.text}\n`).join(''))
   // Before our segmenter teaches jieba the terms, which it cannot unlearn.

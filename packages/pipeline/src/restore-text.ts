@@ -7,12 +7,7 @@ import {
   proseToSource
 } from '@zhengben/bitext'
 import {readPlainText} from '@zhengben/formats/text'
-import {
-  followHand,
-  type Restoration,
-  type RestoreResources,
-  restore
-} from '@zhengben/restore'
+import {followHand, type Restoration, type Restorer} from '@zhengben/restore'
 import type {RestoreSettings} from './config.ts'
 import {cutBlocks} from './cut-blocks.ts'
 import {InputError} from './input-error.ts'
@@ -39,11 +34,11 @@ const blockLength = 300_000
 export async function restoreText(
   path: string,
   source: string,
-  resources: RestoreResources,
+  restore: Restorer,
   settings: RestoreSettings
 ): Promise<RestoredText> {
   refuseLong(path, source)
-  return restoreProse(await readProse(path, source), resources, settings)
+  return restoreProse(await readProse(path, source), restore, settings)
 }
 
 /** @throws {InputError} where the text is longer than a document. */
@@ -66,13 +61,13 @@ export interface RestoredBlock {
 /** Restore plain text of any length block by block, in bounded memory. */
 export function* restoreBlocks(
   source: string,
-  resources: RestoreResources,
+  restore: Restorer,
   settings: RestoreSettings
 ): Generator<RestoredBlock> {
   for (const [start, end] of cutBlocks(source, blockLength)) {
     const found = source.slice(start, end)
     const prose = readPlainText(found)
-    yield {start, found, restored: restoreProse(prose, resources, settings)}
+    yield {start, found, restored: restoreProse(prose, restore, settings)}
   }
 }
 
@@ -87,11 +82,11 @@ export interface RestoredProse extends RestoredText {
  */
 export function restoreProse(
   prose: Prose,
-  resources: RestoreResources,
+  restore: Restorer,
   {only, skip, minConfidence, script}: RestoreSettings,
   hand?: string
 ): RestoredProse {
-  const automatic = restore(prose.value, resources, {
+  const automatic = restore(prose.value, {
     ...(only && {only}),
     ...(skip && {skip}),
     ...(minConfidence !== undefined && {minConfidence}),

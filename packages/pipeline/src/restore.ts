@@ -1,6 +1,7 @@
 export {isMarkdown} from './is-markdown.ts'
 export {loadGlossary} from './load-glossary.ts'
 export {loadModel} from './load-model.ts'
+export {loadRestorer} from './load-restorer.ts'
 export {type LocatedMessage, locateMessages} from './locate-messages.ts'
 export {markGaps} from './mark-gaps.ts'
 export {planOutputs} from './plan-outputs.ts'

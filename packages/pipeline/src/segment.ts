@@ -1,5 +1,6 @@
 export {loadGlossary} from './load-glossary.ts'
 export {loadModel} from './load-model.ts'
+export {loadRestorer} from './load-restorer.ts'
 export {loadSegmenter} from './load-segmenter.ts'
 export {readInput} from './read-input.ts'
 export {restoreText} from './restore-text.ts'

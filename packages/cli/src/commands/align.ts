@@ -8,6 +8,7 @@ import {
   loadDictionary,
   loadGlossary,
   loadModel,
+  loadRestorer,
   loadSegmenter,
   readEpoch,
   readInput,
@@ -76,7 +77,8 @@ async function run(
   const segment = await loadSegmenter(glossary.terms, model, (text) =>
     io.stderr.write(`zhengben: ${text}\n`)
   )
-  const resources = {glossary, model, dictionary, segment}
+  const restore = await loadRestorer(glossary, model, project.config.restore)
+  const resources = {glossary, restore, dictionary, segment}
   try {
     const source = {
       cwd: io.cwd,

@@ -9,6 +9,7 @@ import {
   isMarkdown,
   loadGlossary,
   loadModel,
+  loadRestorer,
   longestDocument,
   planOutputs,
   readInput,
@@ -96,6 +97,7 @@ async function run(input: Arguments, io: Io): Promise<number> {
       : loadGlossary(project).then((d) => d.glossary),
     loadModel()
   ])
+  const restore = await loadRestorer(glossary, model, settings)
   const progress = createProgress(io)
   const files: Array<VFile> = []
   let exitCode = 0
@@ -110,16 +112,11 @@ async function run(input: Arguments, io: Io): Promise<number> {
       files.push(text.file)
       const emission = {input: text, flags, output: outputs?.get(path), io}
       if (text.text.length > longestDocument && !isMarkdown(path)) {
-        const blocks = restoreBlocks(text.text, {glossary, model}, settings)
+        const blocks = restoreBlocks(text.text, restore, settings)
         await emitLongText(emission, blocks, progress)
         continue
       }
-      const restored = await restoreText(
-        path,
-        text.text,
-        {glossary, model},
-        settings
-      )
+      const restored = await restoreText(path, text.text, restore, settings)
       progress.clear()
       await emitDocument(emission, restored)
     } catch (error) {

@@ -2,6 +2,7 @@ import {findProject, InputError} from '@zhengben/pipeline'
 import {
   loadGlossary,
   loadModel,
+  loadRestorer,
   loadSegmenter,
   readInput,
   restoreText,
@@ -50,6 +51,7 @@ async function run(
       : loadGlossary(project).then((d) => d.glossary),
     loadModel()
   ])
+  const restore = await loadRestorer(glossary, model, project.config.restore)
   const cut = await loadSegmenter(glossary.terms, model, (text) =>
     io.stderr.write(`zhengben: ${text}\n`)
   )
@@ -66,7 +68,7 @@ async function run(
       const {text} = await restoreText(
         path,
         input.text,
-        {glossary, model},
+        restore,
         project.config.restore
       )
       const sentences = await segmentText(path, text, cut)
