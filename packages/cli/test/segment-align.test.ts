@@ -1,0 +1,119 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {makeFolder, runCli} from './run-cli.ts'
+
+const source = '社區食堂開張了。隊排得很長。\n'
+
+describe('segment', () => {
+  test('prints a sentence a line, words apart', async () => {
+    const {code, stdout} = await runCli(['segment'], {stdin: source})
+    expect(code).toBe(0)
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines.map((d) => d.replaceAll(' ', ''))).toEqual([
+      '社区食堂开张了。',
+      '队排得很长。'
+    ])
+    expect(lines[0]).toContain(' 开张 ')
+  })
+
+  test('prints ranges of the restored text as JSON', async () => {
+    const cwd = await makeFolder({'page.md': `# 開張\n\n${source}`})
+    const {stdout} = await runCli(['segment', 'page.md', '--json'], {cwd})
+    const {file, text, sentences} = JSON.parse(stdout)
+    expect(file).toBe('page.md')
+    expect(text).toBe('# 开张\n\n社区食堂开张了。队排得很长。\n')
+    expect(
+      sentences.map((d: {range: [number, number]}) => text.slice(...d.range))
+    ).toEqual(['开张', '社区食堂开张了。', '队排得很长。'])
+    for (const sentence of sentences)
+      for (const word of sentence.words)
+        expect(text.slice(...word.range)).toBe(word.text)
+  })
+
+  test('goes on after an input that cannot be read', async () => {
+    const cwd = await makeFolder({'page.txt': source})
+    const argv = ['segment', 'nowhere.txt', 'page.txt']
+    const {code, stdout, stderr} = await runCli(argv, {cwd})
+    expect(code).toBe(1)
+    expect(stdout.trimEnd().split('\n')).toHaveLength(2)
+    expect(stderr).toContain('no such file or folder')
+  })
+})
+
+describe('align', () => {
+  const files = {
+    'zh.txt': '社區食堂開張了。\n\n早餐一碗小米粥兩元。\n排隊的多數是老人。\n',
+    'en.txt':
+      'The community canteen has opened.\nA bowl of millet porridge costs two yuan at breakfast.\nMost of those in the queue are elderly people.\n'
+  }
+
+  test('restores the source and prints a link a line', async () => {
+    const cwd = await makeFolder(files)
+    const {code, stdout} = await runCli(['align', 'zh.txt', 'en.txt'], {cwd})
+    expect(code).toBe(0)
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((d) => d.split('\t').slice(1))
+    ).toEqual([
+      ['社区食堂开张了。', 'The community canteen has opened.'],
+      [
+        '早餐一碗小米粥两元。',
+        'A bowl of millet porridge costs two yuan at breakfast.'
+      ],
+      ['排队的多数是老人。', 'Most of those in the queue are elderly people.']
+    ])
+  })
+
+  test('takes lines as sentences, empty ones too, each in one link', async () => {
+    const cwd = await makeFolder(files)
+    const argv = ['align', 'zh.txt', 'en.txt', '--lines', '--json']
+    const {code, stdout} = await runCli(argv, {cwd})
+    expect(code).toBe(0)
+    const {links} = JSON.parse(stdout) as {
+      links: Array<{
+        source: Array<number>
+        target: Array<number>
+        score: number
+      }>
+    }
+    expect(links.flatMap((d) => d.source)).toEqual([0, 1, 2, 3])
+    expect(links.flatMap((d) => d.target)).toEqual([0, 1, 2])
+    for (const {score} of links) {
+      expect(score).toBeGreaterThanOrEqual(0)
+      expect(score).toBeLessThanOrEqual(1)
+    }
+  })
+
+  test.each(['tmx', 'xlf', 'html', 'md', 'json'])(
+    'writes a .%s file',
+    async (ending) => {
+      const cwd = await makeFolder(files)
+      const argv = ['align', 'zh.txt', 'en.txt', '-o', `new/page.${ending}`]
+      expect(await runCli(argv, {cwd})).toMatchObject({code: 0})
+      const text = await readFile(join(cwd, 'new', `page.${ending}`), 'utf8')
+      const words = text.replace(/<[^>]*>/g, '')
+      expect(words).toContain('小米粥')
+      expect(words).toContain('millet porridge')
+    }
+  )
+
+  test('reads one side from standard input', async () => {
+    const cwd = await makeFolder(files)
+    const {code, stdout} = await runCli(['align', '-', 'en.txt'], {
+      cwd,
+      stdin: files['zh.txt']
+    })
+    expect(code).toBe(0)
+    expect(stdout.trimEnd().split('\n')).toHaveLength(3)
+  })
+
+  test('a side that cannot be read ends it', async () => {
+    const cwd = await makeFolder(files)
+    const {code, stderr} = await runCli(['align', 'zh.txt', 'nowhere'], {cwd})
+    expect(code).toBe(1)
+    expect(stderr).toContain('no such file or folder')
+  })
+})
