@@ -4,7 +4,7 @@ const hidden =
   /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu
 
 /** Columns a text takes on a terminal: Han take two. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   let width = 0
   for (const character of text) width += wide.test(character) ? 2 : 1
   return width

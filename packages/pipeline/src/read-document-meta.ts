@@ -63,7 +63,7 @@ const schema = v.strictObject({
 })
 
 /** Whether a text can be the id of a document. */
-export function isDocumentId(id: string): boolean {
+function isDocumentId(id: string): boolean {
   return idPattern.test(id) && !id.endsWith('.')
 }
 

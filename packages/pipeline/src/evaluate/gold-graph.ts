@@ -17,7 +17,7 @@ export interface GoldGraph {
   readonly edges: ReadonlyArray<ReadonlyArray<GoldEdge>>
 }
 
-export interface GoldEdge {
+interface GoldEdge {
   readonly to: number
   readonly text: string | undefined
 }

@@ -20,7 +20,7 @@ export interface GoldRestoration {
 }
 
 /** Two texts, a sentence a line, and how they are linked. */
-export interface GoldAlignment {
+interface GoldAlignment {
   readonly id: string
   readonly source: ReadonlyArray<string>
   readonly target: ReadonlyArray<string>

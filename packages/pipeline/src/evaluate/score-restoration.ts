@@ -96,7 +96,7 @@ const nothing: ClassScore = {
   removed: 1
 }
 
-export function shareRemoved(raw: number, out: number): number {
+function shareRemoved(raw: number, out: number): number {
   if (raw > 0) return 1 - out / raw
   return out > 0 ? 0 : 1
 }
