@@ -27,7 +27,7 @@ export function segmentWithDictionary(dictionary: Dictionary): WordSegmenter {
       at += value.length
     }
     for (const [run] of text.matchAll(
-      /\p{Script=Han}+|[^\P{L}\p{Script=Han}]+|[\p{N}.,%％]*\p{N}[%％]?|\s+|./gsu
+      /\p{Script=Han}+|[^\P{L}\p{Script=Han}]+|\p{N}+(?:[.,]\p{N}+)*[%％]?|\s+|./gsu
     )) {
       if (!/^\p{Script=Han}/u.test(run)) {
         push(run)

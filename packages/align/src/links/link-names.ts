@@ -3,10 +3,13 @@ import type {Dictionary} from '../dictionary/dictionary.ts'
 import {plainSyllable} from '../words/plain-syllable.ts'
 import {stopWords} from '../words/stop-words.ts'
 import {assign, type Proposal} from './assign.ts'
+import {indexBy} from './index-by.ts'
 import type {TargetWord, TextPair} from './text-pair.ts'
 
 const wholeScore = 0.95
 const surnameScore = 0.75
+/** Letters of `zhuang`. */
+const longestSyllable = 6
 
 /**
  * Links English words with capitals to the Chinese characters whose pinyin
@@ -15,39 +18,75 @@ const surnameScore = 0.75
  */
 export function linkNames(pair: TextPair, dictionary: Dictionary): Array<Link> {
   const characters = readCharacters(pair.source, dictionary)
+  return [
+    ...assign(pair, proposeNames(pair, characters)),
+    ...assign(pair, proposeSurnames(pair, characters))
+  ]
+}
+
+function proposeNames(
+  pair: TextPair,
+  characters: ReadonlyArray<Character>
+): Array<Proposal> {
+  const startsOf = indexBy(characters.keys(), (k) => [
+    ...(characters[k] as Character).syllables
+  ])
   const proposals: Array<Proposal> = []
   for (const {range, spelling, words} of findCapitalized(pair)) {
-    for (const start of characters.keys()) {
-      for (const end of spell(characters, start, spelling)) {
-        const length = end - start
-        // One syllable is too little, but for a word that is all of a Chinese word.
-        if (length < 2 || length > 4 || words > length) continue
-        proposals.push({
-          source: rangeOf(characters, start, end),
-          target: range,
-          body: {type: 'name', value: pair.target.slice(...range)},
-          score: wholeScore,
-          rank: length
-        })
+    const sources: Array<Range> = []
+    for (let length = 1; length <= longestSyllable; length++) {
+      for (const start of startsOf.get(spelling.slice(0, length)) ?? []) {
+        for (const end of spell(characters, start, spelling)) {
+          // A single syllable is too little to go by.
+          if (end - start < Math.max(2, words) || end - start > 4) continue
+          sources.push(rangeOf(characters, start, end))
+        }
       }
     }
-  }
-  for (const {range, value, pos} of pair.sourceWords) {
-    if (!pos?.startsWith('nr')) continue
-    const start = characters.findIndex((d) => d.range[0] === range[0])
-    for (const word of pair.targetWords) {
-      if (!/^\p{Lu}/u.test(word.value) || stopWords.has(word.stem)) continue
-      if (!characters[start]?.syllables.has(word.value.toLowerCase())) continue
+    sources.sort((a, b) => a[0] - b[0])
+    for (const source of pair.nearestSources(range, sources)) {
       proposals.push({
-        source: range,
-        target: word.range,
-        body: {type: 'name', value: word.value},
-        score: surnameScore,
-        rank: [...value].length > 1 ? 1 : 0.5
+        source,
+        target: range,
+        body: {type: 'name', value: pair.target.slice(...range)},
+        score: wholeScore,
+        rank: source[1] - source[0]
       })
     }
   }
-  return assign(pair, proposals)
+  return proposals
+}
+
+function proposeSurnames(
+  pair: TextPair,
+  characters: ReadonlyArray<Character>
+): Array<Proposal> {
+  const capitalized = indexBy(
+    pair.targetWords.filter(
+      (d) => /^\p{Lu}/u.test(d.value) && !stopWords.has(d.stem)
+    ),
+    (d) => [d.value.toLowerCase()]
+  )
+  const characterAt = new Map(characters.map((d) => [d.range[0], d]))
+  return pair.sourceWords
+    .filter((d) => d.pos?.startsWith('nr'))
+    .flatMap(({range}) => {
+      const syllables = characterAt.get(range[0])?.syllables ?? []
+      return [...syllables].flatMap((syllable) =>
+        pair
+          .nearestTargets(
+            range,
+            capitalized.get(syllable)?.map((d) => d.range) ?? []
+          )
+          .map((target) => ({
+            source: range,
+            target,
+            body: {type: 'name', value: pair.target.slice(...target)} as const,
+            score: surnameScore,
+            rank: range[1] - range[0]
+          }))
+      )
+    })
 }
 
 interface Character {

@@ -13,7 +13,8 @@ export function linkTerms(pair: TextPair, find: TermFinder): Array<Link> {
   for (const {range, term} of find(pair.source)) {
     const renderings = [term.preferred, ...term.admitted]
     for (const [index, rendering] of renderings.entries()) {
-      for (const target of findRendering(rendering, pair.targetWords)) {
+      const found = findRendering(rendering, pair.targetWords)
+      for (const target of pair.nearestTargets(range, found)) {
         proposals.push({
           source: range,
           target,

@@ -5,6 +5,7 @@ import {glossWords} from '../words/gloss-words.ts'
 import {stopWords} from '../words/stop-words.ts'
 import {assign, type Proposal} from './assign.ts'
 import {findRendering} from './find-rendering.ts'
+import {indexBy} from './index-by.ts'
 import type {TextPair} from './text-pair.ts'
 
 /** Translations less likely than this are left unlinked. */
@@ -29,6 +30,10 @@ export function linkWords(
   dictionary: Dictionary,
   translator: Translator
 ): Array<Link> {
+  const rangesOf = indexBy(
+    pair.targetWords.filter((d) => !stopWords.has(d.stem)),
+    (d) => [d.stem]
+  )
   const proposals: Array<Proposal> = []
   for (const {range, value, pos} of pair.sourceWords) {
     if (!/\p{Script=Han}/u.test(value) || !pair.isFree('source', range))
@@ -50,15 +55,14 @@ export function linkWords(
       })
     }
     for (const phrase of glosses.flatMap(phrasesOf)) {
-      for (const target of findRendering(phrase, pair.targetWords)) {
-        push(target, 0.95)
-      }
+      const found = findRendering(phrase, pair.targetWords)
+      for (const target of pair.nearestTargets(range, found)) push(target, 0.95)
     }
-    const translations = translator.translate(value)
-    for (const word of pair.targetWords) {
-      const weight = translations.get(word.stem)
-      if (weight === undefined || stopWords.has(word.stem)) continue
-      push(word.range, 0.9 * weight)
+    for (const [stem, weight] of translator.translate(value)) {
+      const found = rangesOf.get(stem)?.map((d) => d.range) ?? []
+      for (const target of pair.nearestTargets(range, found)) {
+        push(target, 0.9 * weight)
+      }
     }
   }
   return assign(pair, proposals)

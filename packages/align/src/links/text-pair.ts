@@ -20,6 +20,15 @@ export interface TextPair {
   take(source: Range, target: Range): void
   /** How far apart two places are, each as a part of its text: 0–1. */
   distance(source: Range, target: Range): number
+  /** Some of the ranges, sorted ones, nearest in place; all where they are few. */
+  nearestTargets(
+    source: Range,
+    targets: ReadonlyArray<Range>
+  ): ReadonlyArray<Range>
+  nearestSources(
+    target: Range,
+    sources: ReadonlyArray<Range>
+  ): ReadonlyArray<Range>
 }
 
 export function createTextPair(
@@ -46,7 +55,11 @@ export function createTextPair(
       Math.abs(
         (a[0] + a[1]) / (2 * source.length) -
           (b[0] + b[1]) / (2 * target.length)
-      )
+      ),
+    nearestTargets: (range, targets) =>
+      nearest(targets, (range[0] / source.length) * target.length),
+    nearestSources: (range, sources) =>
+      nearest(sources, (range[0] / target.length) * source.length)
   }
 }
 
@@ -57,4 +70,23 @@ function toTargetWord({range, value}: EnglishWord): TargetWord {
     value: bare,
     stem: stem(bare)
   }
+}
+
+/** How many ranges are near. */
+const few = 8
+
+function nearest(
+  ranges: ReadonlyArray<Range>,
+  place: number
+): ReadonlyArray<Range> {
+  if (ranges.length <= few) return ranges
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle] as Range)[0] < place) low = middle + 1
+    else high = middle
+  }
+  const start = Math.max(0, Math.min(low - few / 2, ranges.length - few))
+  return ranges.slice(start, start + few)
 }

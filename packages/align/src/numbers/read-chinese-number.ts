@@ -47,10 +47,9 @@ export function readChineseNumber(text: string): number | undefined {
     .replaceAll(/[,多余餘]/gu, '')
     .replaceAll('廿', '二十')
     .replaceAll('卅', '三十')
-  const mixed = plain.match(/[\d.]+\D+/gu)
-  if (mixed && mixed.length > 1 && /^\d/.test(plain)) {
+  const parts = plain.match(/[\d.]+[^\d.]*/gu) ?? []
+  if (parts.length > 1 && /^\d/.test(plain)) {
     // 3亿5000万: the parts add up.
-    const parts = plain.match(/[\d.]+\D*/gu) ?? []
     return parts.reduce((sum, d) => sum + (readChineseNumber(d) ?? 0), 0)
   }
   const [whole = '', fraction] = splitFraction(plain)

@@ -30,8 +30,9 @@ export interface AlignOptions {
   readonly paragraphs?: Paragraphs
 }
 
-/** How far around the anchors the first search goes, in sentences. */
+/** How far around the anchors the first search goes, in sentences, and how far at most. */
 const wide = 20
+const widest = 180
 /** How far around the first path the second search goes. */
 const narrow = 5
 
@@ -97,7 +98,7 @@ function sketchPath(
     const sumMatches = createMatchSum(texts, band)
     const score = createBeadScore(texts, sumMatches, ratio, paragraphs)
     const path = findPath(scoreBeads(band, simpleShapes, score), band)
-    if (width > columns || !touchesEdge(path, band, columns)) {
+    if (width >= widest || !touchesEdge(path, band, columns)) {
       return {path, sumMatches}
     }
   }

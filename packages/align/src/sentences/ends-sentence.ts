@@ -36,15 +36,19 @@ export function endsSentence(head: string, rest: string): boolean {
   const isNumbered = /^\([a-z]{1,3}\)/.test(next)
   if (!isNumbered && /^["'“‘«([]*\p{Ll}/u.test(next)) return false
   if (/^[-–—,;:]/.test(next)) return false
-  const opened = head.lastIndexOf('(')
-  if (opened > head.lastIndexOf(')') && /^[^(]{0,300}\)/s.test(rest)) {
+  const near = head.slice(-300)
+  if (
+    near.lastIndexOf('(') > near.lastIndexOf(')') &&
+    /^[^(]{0,300}\)/s.test(rest)
+  ) {
     return false
   }
   const body = head.trimStart()
   // "1." and "(a)." number what follows.
   if (/^[([]?(?:\d{1,3}|[a-z]|[ivxlc]{1,5})[.)]+$/iu.test(body)) return false
   const [, word = '', closing = ''] =
-    /([\p{L}\p{N}.&]*)\.((?:["'”’»)\]}]|\[\d+\])*)$/u.exec(head) ?? []
+    /([\p{L}\p{N}.&]*)\.((?:["'”’»)\]}]|\[\d+\])*)$/u.exec(head.slice(-60)) ??
+    []
   if (word === '' || closing !== '') return true
   const key = word.replaceAll('.', '').toLowerCase()
   const opener = /^["'“‘«([]*(\p{L}+)/u.exec(next)?.[1]?.toLowerCase() ?? ''

@@ -9,6 +9,9 @@ import {matchTerms, tokenizeSource} from './tokenize-source.ts'
 import {tokenizeTarget} from './tokenize-target.ts'
 import {weighTypes} from './weigh-types.ts'
 
+/** Tokens of a sentence that are looked at; what is longer is no sentence. */
+const mostTokens = 200
+
 /** Cuts both texts into tokens and looks up what may render what; all work with strings is done here. */
 export function indexTexts(
   sourceSentences: ReadonlyArray<string>,
@@ -17,9 +20,11 @@ export function indexTexts(
 ): TextPairIndex {
   const matcher = matchTerms(terms)
   const sourceTokens = sourceSentences.map((d) =>
-    tokenizeSource(d, segment, matcher)
+    tokenizeSource(d, segment, matcher).slice(0, mostTokens)
   )
-  const targetTokens = targetSentences.map(tokenizeTarget)
+  const targetTokens = targetSentences.map((d) =>
+    tokenizeTarget(d).slice(0, mostTokens)
+  )
   const source = indexText(sourceSentences, sourceTokens, keyOf)
   const target = indexText(targetSentences, targetTokens, keyOf)
   const samples: Array<Token | undefined> = []
