@@ -1,5 +1,5 @@
 import type {Edit} from '@zhengben/bitext'
-import {location} from 'vfile-location'
+import {createPointFinder} from '@zhengben/pipeline'
 import {formatTable, showText} from './show-text.ts'
 
 /** A table of edits: place, found → restored, kind, confidence, why. */
@@ -8,9 +8,9 @@ export function formatEdits(
   source: string,
   edits: ReadonlyArray<Edit>
 ): string {
-  const {toPoint} = location(source)
+  const pointAt = createPointFinder(source)
   const rows = edits.map((edit) => {
-    const {line, column} = toPoint(edit.range[0]) ?? {line: 1, column: 1}
+    const {line, column} = pointAt(edit.range[0])
     const found = showText(source.slice(...edit.range)) || '∅'
     return [
       `${path}:${line}:${column}`,

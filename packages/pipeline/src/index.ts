@@ -4,6 +4,7 @@ export {
   outputFormats,
   type RestoreSettings
 } from './config.ts'
+export {createPointFinder, type Point} from './create-point-finder.ts'
 export {findNearest} from './find-nearest.ts'
 export {InputError} from './input-error.ts'
 export {findProject, type Project} from './project.ts'

@@ -1,6 +1,6 @@
 import type {Message} from '@zhengben/bitext'
 import type {VFile} from 'vfile'
-import {location} from 'vfile-location'
+import {createPointFinder} from './create-point-finder.ts'
 
 /** A message with its place in the file, lines and columns from 1. */
 export interface LocatedMessage extends Message {
@@ -17,11 +17,11 @@ export function locateMessages(
   messages: ReadonlyArray<Message>,
   file?: VFile
 ): Array<LocatedMessage> {
-  const {toPoint} = location(text)
+  const pointAt = createPointFinder(text)
   return messages.map((message) => {
     const {ruleId, range, reason, actual, expected} = message
-    const start = toPoint(range[0]) ?? {line: 1, column: 1}
-    const end = toPoint(range[1]) ?? start
+    const start = pointAt(range[0])
+    const end = pointAt(range[1])
     if (file)
       Object.assign(
         file.message(reason, {

@@ -23,8 +23,8 @@ export interface RestoredText {
 
 /** UTF-16 units. A longer text is no document; it is restored in blocks. */
 export const longestDocument = 16_000_000
-/** UTF-16 units, 1 MB of UTF-8: enough to tell how a text was spun. */
-const blockLength = 300_000
+/** UTF-16 units, 300 kB of UTF-8: enough to tell how a text was spun. */
+const blockLength = 100_000
 
 /**
  * Restore the running text of a file and leave the rest as it stands: `text`

@@ -4,6 +4,7 @@ test('exposes the public names', async () => {
   expect(Object.keys(await import('@zhengben/pipeline')).sort()).toEqual([
     'InputError',
     'UsageError',
+    'createPointFinder',
     'findNearest',
     'findProject',
     'outputFormats'
