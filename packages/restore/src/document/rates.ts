@@ -1,4 +1,4 @@
-import type {Channel, ChannelTarget} from '../lattice/channel.ts'
+import type {Channel, ChannelEntry, ChannelTarget} from '../lattice/channel.ts'
 import type {Replacement} from '../lattice/find-replacements.ts'
 
 /**
@@ -56,11 +56,18 @@ export function firstRates(channel: Channel): Rates {
   }
 }
 
-/** One step of expectation maximization. */
-export function updateRates(channel: Channel, counts: Counts): Rates {
+/**
+ * One step of expectation maximization. `active` are the entries that some
+ * clause of the document can take; the others cost what they cost before.
+ */
+export function updateRates(
+  channel: Channel,
+  active: ReadonlyArray<ChannelEntry>,
+  counts: Counts
+): Rates {
   const undone = new Float64Array(channel.targets.length)
   const familyUndone = new Float64Array(channel.families.length)
-  for (const {id, target, families} of channel.entries) {
+  for (const {id, target, families} of active) {
     const count = counts.entry[id] as number
     if (count === 0) continue
     undone[target] = (undone[target] as number) + count
@@ -90,9 +97,9 @@ export function updateRates(channel: Channel, counts: Counts): Rates {
       (seen + (counts.kept[target] as number) + familyWeight)
     replaced[target] = Math.min(highestRate, Math.max(lowestRate, rate))
   }
-  const {choice, honest} = choose(channel, counts, undone)
+  const {choice, honest} = choose(channel, active, counts, undone)
   // A row of a family that is not at work here is no way to its original.
-  for (const {id, target, families} of channel.entries)
+  for (const {id, target, families} of active)
     choice[id] =
       (choice[id] as number) +
       Math.log(
@@ -105,12 +112,13 @@ export function updateRates(channel: Channel, counts: Counts): Rates {
 /** One replacement per discourse: what a variant stood for weighs on its repeats. */
 function choose(
   channel: Channel,
+  active: ReadonlyArray<ChannelEntry>,
   counts: Counts,
   undone: Float64Array
 ): Pick<Rates, 'choice' | 'honest'> {
   const total = Float64Array.from(counts.honest)
   const readings = new Uint32Array(channel.variants.length).fill(1)
-  for (const {id, variant} of channel.entries) {
+  for (const {id, variant} of active) {
     total[variant] = (total[variant] as number) + (counts.entry[id] as number)
     readings[variant] = (readings[variant] as number) + 1
   }
@@ -122,7 +130,7 @@ function choose(
   }
   // The form that each original was most often replaced by.
   const most = new Float64Array(channel.targets.length)
-  for (const {id, target} of channel.entries)
+  for (const {id, target} of active)
     most[target] = Math.max(most[target] as number, counts.entry[id] as number)
   const share = (target: number, count: number): number =>
     shareWeight *
@@ -135,20 +143,18 @@ function choose(
         (undone[target] as number) - count + (counts.kept[target] as number)
       )
     )
-  return {
-    choice: Float64Array.from(
-      channel.entries.map(({id, variant, rank, target}) => {
-        const count = counts.entry[id] as number
-        return (
-          rank * rankCost +
-          cost(variant, count) +
-          share(target, count) -
-          support(target, count)
-        )
-      })
-    ),
-    honest: counts.honest.map((count, variant) => cost(variant, count))
+  const choice = new Float64Array(channel.entries.length)
+  const honest = new Float64Array(channel.variants.length)
+  for (const {id, variant, rank, target} of active) {
+    const count = counts.entry[id] as number
+    choice[id] =
+      rank * rankCost +
+      cost(variant, count) +
+      share(target, count) -
+      support(target, count)
+    honest[variant] = cost(variant, counts.honest[variant] as number)
   }
+  return {choice, honest}
 }
 
 /** −ln of the channel's probability of a replacement. */
