@@ -34,7 +34,7 @@ export interface AlignOptions {
 const wide = 20
 const widest = 180
 /** How far around the first path the second search goes. */
-const narrow = 5
+const narrow = 4
 
 /**
  * Chinese sentences and the English that renders them: every sentence is in

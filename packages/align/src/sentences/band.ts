@@ -1,4 +1,4 @@
-import type {Anchor} from './find-anchors.ts'
+import type {Anchor} from './anchor.ts'
 
 /**
  * For each number of source sentences done, 0 to n, the numbers of target

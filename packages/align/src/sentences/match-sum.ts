@@ -21,9 +21,7 @@ export function createMatchSum(
 ): BeadMeasure {
   const {source, target} = texts
   const {matchCost, sizeCost, sizeFloor, distanceCost} = settings
-  const leastCost =
-    matchCost + 2 * sizeCost * Math.log(sizeFloor / (1 + sizeFloor))
-  const matches = findMatches(texts, {low, high}, Math.max(0.1, leastCost))
+  const matches = findMatches(texts, {low, high}, matchCost)
   const sourceEnds = accumulate(source.lengths)
   const targetEnds = accumulate(target.lengths)
   const sourcePlaces = placeTokens(source, sourceEnds)
