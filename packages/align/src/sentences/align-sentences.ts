@@ -1,8 +1,6 @@
 import type {AlignResources} from './align-resources.ts'
-import {type Band, layBand} from './band.ts'
-import type {BeadMeasure} from './bead-measure.ts'
+import {layBand} from './band.ts'
 import {createBeadScore} from './bead-score.ts'
-import {findAnchors} from './find-anchors.ts'
 import {findPath, type Step} from './find-path.ts'
 import {findPosteriors} from './find-posteriors.ts'
 import {indexTexts} from './index-texts.ts'
@@ -14,8 +12,8 @@ import type {Paragraphs} from './paragraphs.ts'
 import {createRelatedness} from './relatedness.ts'
 import {scoreBeads} from './score-beads.ts'
 import {settings} from './settings.ts'
-import {type Shape, shapes, simpleShapes} from './shapes.ts'
-import type {TextPairIndex} from './text-pair-index.ts'
+import {type Shape, shapes} from './shapes.ts'
+import {sketchPath} from './sketch-path.ts'
 
 /** Sentences that render each other, by index; one side may be empty. */
 export interface Bead {
@@ -30,9 +28,6 @@ export interface AlignOptions {
   readonly paragraphs?: Paragraphs
 }
 
-/** How far around the anchors the first search goes, in sentences, and how far at most. */
-const wide = 20
-const widest = 180
 /** How far around the first path the second search goes. */
 const narrow = 4
 
@@ -58,7 +53,11 @@ export function alignSentences(
     ...texts,
     lexicon: extendLexicon(texts.lexicon, learnPairs(draft.path, texts))
   }
-  const band = layBand(draft.path, source.length, target.length, narrow)
+  const band = layBand(
+    draft.path,
+    target.length,
+    new Int32Array(source.length + 1).fill(narrow)
+  )
   const ratio = estimateRatio(texts, draft.path.map(rangesOf))
   const sumMatches = createMatchSum(learnt, band)
   const score = createBeadScore(texts, sumMatches, ratio, paragraphs)
@@ -70,50 +69,6 @@ export function alignSentences(
     const posterior = posteriors[node * shapes.length + step.shape] as number
     return toBead(step, posterior * relatedness(step.source, step.target))
   })
-}
-
-/** A first path, and how it measured matches. */
-interface Sketch {
-  readonly path: ReadonlyArray<Step>
-  readonly sumMatches: BeadMeasure
-}
-
-/** Searches again, farther from the anchors, where the path comes to the edge of the band. */
-function sketchPath(
-  texts: TextPairIndex,
-  paragraphs: Paragraphs | undefined
-): Sketch {
-  const rows = texts.source.starts.length - 1
-  const columns = texts.target.starts.length - 1
-  const anchors = findAnchors(texts)
-  const ratio = estimateRatio(
-    texts,
-    anchors.map(({source, target}) => ({
-      source: [source, source + 1],
-      target: [target, target + 1]
-    }))
-  )
-  for (let width = wide; ; width *= 3) {
-    const band = layBand(anchors, rows, columns, width)
-    const sumMatches = createMatchSum(texts, band)
-    const score = createBeadScore(texts, sumMatches, ratio, paragraphs)
-    const path = findPath(scoreBeads(band, simpleShapes, score), band)
-    if (width >= widest || !touchesEdge(path, band, columns)) {
-      return {path, sumMatches}
-    }
-  }
-}
-
-function touchesEdge(
-  path: ReadonlyArray<Step>,
-  {low, high}: Band,
-  columns: number
-): boolean {
-  return path.some(
-    ({source, target}) =>
-      (target === low[source] && target > 0) ||
-      (target === high[source] && target < columns)
-  )
 }
 
 /** The sentences of a step; none on both sides where one is empty. */

@@ -10,13 +10,16 @@ export interface Band {
   readonly high: Int32Array
 }
 
-/** The band that reaches `width` sentences to both sides of the line through the anchors. */
+/**
+ * The band around the line through the anchors; `widths` says how many
+ * sentences it reaches to both sides of it in each of the rows 0 to n.
+ */
 export function layBand(
   anchors: ReadonlyArray<Anchor>,
-  rows: number,
   columns: number,
-  width: number
+  widths: Int32Array
 ): Band {
+  const rows = widths.length - 1
   const low = new Int32Array(rows + 1).fill(columns)
   const high = new Int32Array(rows + 1)
   const points = [
@@ -33,6 +36,7 @@ export function layBand(
     const margin =
       height * span <= 40 * 40 ? span : Math.ceil(span / Math.max(1, height))
     for (let i = from.source; i <= to.source; i++) {
+      const width = widths[i] as number
       const along =
         from.target + (height === 0 ? 0 : (span * (i - from.source)) / height)
       const start = Math.max(from.target, Math.floor(along) - margin) - width

@@ -1,0 +1,66 @@
+import {type Band, layBand} from './band.ts'
+import type {BeadMeasure} from './bead-measure.ts'
+import {createBeadScore} from './bead-score.ts'
+import {findAnchors} from './find-anchors.ts'
+import {findPath, type Step} from './find-path.ts'
+import {estimateRatio} from './length-score.ts'
+import {createMatchSum} from './match-sum.ts'
+import type {Paragraphs} from './paragraphs.ts'
+import {scoreBeads} from './score-beads.ts'
+import {simpleShapes} from './shapes.ts'
+import type {TextPairIndex} from './text-pair-index.ts'
+
+/** A first path, and how it measured matches. */
+export interface Sketch {
+  readonly path: ReadonlyArray<Step>
+  readonly sumMatches: BeadMeasure
+}
+
+/** How far from the anchors the search begins, in sentences, and how far it goes at most. */
+const narrowest = 8
+const widest = 216
+
+/**
+ * Finds the path of common beads along the anchors. Where it comes to the edge
+ * of the band the anchors are wrong: there the band is widened and the search
+ * done again.
+ */
+export function sketchPath(
+  texts: TextPairIndex,
+  paragraphs: Paragraphs | undefined
+): Sketch {
+  const rows = texts.source.starts.length - 1
+  const columns = texts.target.starts.length - 1
+  const anchors = findAnchors(texts)
+  const ratio = estimateRatio(
+    texts,
+    anchors.map(({source, target}) => ({
+      source: [source, source + 1],
+      target: [target, target + 1]
+    }))
+  )
+  const widths = new Int32Array(rows + 1).fill(narrowest)
+  for (let width = narrowest; ; width *= 3) {
+    const band = layBand(anchors, columns, widths)
+    const sumMatches = createMatchSum(texts, band)
+    const score = createBeadScore(texts, sumMatches, ratio, paragraphs)
+    const path = findPath(scoreBeads(band, simpleShapes, score), band)
+    const edges = path.filter((step) => isAtEdge(step, band, columns))
+    if (edges.length === 0 || width >= widest) return {path, sumMatches}
+    for (const {source} of edges) {
+      const reach = 6 * width
+      widths.fill(3 * width, Math.max(0, source - reach), source + reach + 1)
+    }
+  }
+}
+
+function isAtEdge(
+  {source, target}: Step,
+  {low, high}: Band,
+  columns: number
+): boolean {
+  return (
+    (target === low[source] && target > 0) ||
+    (target === high[source] && target < columns)
+  )
+}
