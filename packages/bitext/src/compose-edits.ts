@@ -56,8 +56,7 @@ export function composeEdits(
     const range = [start - base, end - shift] as const
     result.push(...merge(source, range, earlier, later, base))
   }
-  result.push(...first.slice(i))
-  return result
+  return result.concat(first.slice(i))
 }
 
 function grows(edit: Edit): number {
@@ -82,9 +81,9 @@ function merge(
       ...last,
       range,
       value,
-      confidence: Math.min(
-        ...earlier.map((d) => d.confidence),
-        ...later.map((d) => d.confidence)
+      confidence: [...earlier, ...later].reduce(
+        (least, d) => Math.min(least, d.confidence),
+        1
       ),
       steps: [
         ...(earlier.length === 1 && earlier[0]?.steps

@@ -2,6 +2,7 @@ import type {Change} from './apply-edits.ts'
 import {countPieces, isVerbatim} from './pieces.ts'
 import type {Piece, Prose} from './prose.ts'
 import type {Range} from './range.ts'
+import {splitsCodePoint} from './splits-code-point.ts'
 
 /**
  * Point edits on `prose.value` at `prose.source`. Where markup stands inside
@@ -84,8 +85,4 @@ function placeChange(
     at = to
   }
   return runs
-}
-
-function splitsCodePoint(text: string, offset: number): boolean {
-  return offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff
 }

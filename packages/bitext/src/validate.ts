@@ -1,12 +1,13 @@
 import {type Bitext, unitsOf} from './bitext.ts'
 import {type EditKind, editKinds} from './edit.ts'
 import type {Range} from './range.ts'
+import {splitsCodePoint} from './splits-code-point.ts'
 
 /**
  * What is wrong with a value that claims to be a bitext, one sentence each,
  * with the path to the place. Empty: the value is a `Bitext` whose edits are
- * sorted and disjoint, whose ranges lie inside code points of `source` (where
- * given), and whose sentence and unit ids are unique.
+ * sorted and disjoint, lie within `source` and part none of its code points
+ * (where it is given), and whose sentence and unit ids are unique.
  */
 export function validateBitext(value: unknown, source?: string): Array<string> {
   const problems: Array<string> = []
@@ -37,6 +38,8 @@ function checkEdits(
     if (edit.range[0] < at)
       problems.push(`${path}.range: overlaps the edit before it`)
     at = edit.range[1]
+    if (typeof edit.value !== 'string')
+      problems.push(`${path}.value: expected a text`)
     if (!editKinds.includes(edit.kind as EditKind))
       problems.push(`${path}.kind: unknown kind ${JSON.stringify(edit.kind)}`)
     if (!(edit.confidence >= 0 && edit.confidence <= 1))
@@ -50,10 +53,20 @@ function checkEdits(
 
 function checkUnits(bitext: Bitext, problems: Array<string>): void {
   const seen = new Set<string>()
-  for (const child of bitext.children)
-    if (!isRecord(child) || (child.type !== 'unit' && child.type !== 'section'))
-      problems.push('children: expected units and sections')
-  if (problems.length > 0) return
+  const isUnits = (value: unknown): boolean =>
+    Array.isArray(value) && value.every(isUnit)
+  if (
+    !bitext.children.every(
+      (d) =>
+        isUnit(d) ||
+        (isRecord(d) && d.type === 'section' && isUnits(d.children))
+    )
+  ) {
+    problems.push(
+      'children: expected units with source, target and links, or sections of them'
+    )
+    return
+  }
   for (const unit of unitsOf(bitext)) {
     for (const {id} of [unit, ...unit.source, ...unit.target]) {
       if (seen.has(id)) problems.push(`id ${JSON.stringify(id)} is used twice`)
@@ -65,8 +78,15 @@ function checkUnits(bitext: Bitext, problems: Array<string>): void {
   }
 }
 
-function splitsCodePoint(text: string, offset: number): boolean {
-  return offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff
+function isUnit(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    value['type'] === 'unit' &&
+    Array.isArray(value['links']) &&
+    [value['source'], value['target']].every(
+      (d) => Array.isArray(d) && d.every(isRecord)
+    )
+  )
 }
 
 function isRange(value: unknown): value is Range {

@@ -121,3 +121,20 @@ describe('validation', () => {
     expect(() => parseBitext('{"type":"bitext"}')).toThrow(/children/)
   })
 })
+
+test('units and edits that lack parts are named, not stumbled over', () => {
+  const bitext = {
+    type: 'bitext',
+    lang: {source: 'zh', target: 'en'},
+    children: [],
+    edits: [],
+    annotations: []
+  }
+  expect(validateBitext(bitext)).toEqual([])
+  for (const child of [{type: 'unit'}, {type: 'section'}, {type: 'list'}, 1])
+    expect(validateBitext({...bitext, children: [child]})).toHaveLength(1)
+  const edit = {range: [0, 1], kind: 'noise', confidence: 1}
+  expect(validateBitext({...bitext, edits: [edit]})).toEqual([
+    'edits[0].value: expected a text'
+  ])
+})

@@ -151,3 +151,16 @@ describe('offset map', () => {
     expect(map.rangeToSource([3, 4])).toEqual([2, 4])
   })
 })
+
+test('lists of any length are composed', () => {
+  const count = 200_000
+  const first = Array.from({length: count}, (_, i) =>
+    edit(2 * i, 2 * i + 1, '')
+  )
+  const source = 'ab'.repeat(count)
+  expect(composeEdits(source, first, [edit(0, 1, 'c')])).toHaveLength(count + 1)
+  expect(composeEdits(source, first, [edit(0, count, 'c')])).toMatchObject([
+    {range: [0, 1]},
+    {range: [1, 2 * count], value: 'c', confidence: 0.9}
+  ])
+})
