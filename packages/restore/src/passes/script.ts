@@ -1,29 +1,35 @@
-import type {Edit, Range} from '@zhengben/bitext'
+import {
+  applyEdits,
+  createOffsetMap,
+  type Edit,
+  type Range
+} from '@zhengben/bitext'
 import {convertRuns} from '../convert-runs.ts'
 import {decode} from '../decode/decode.ts'
+import {weighReplacements} from '../decode/weigh-replacements.ts'
 import {buildLattice} from '../lattice/lattice.ts'
 import type {LanguageModel} from '../model/language-model.ts'
 import type {PassContext, PassResult} from '../pass.ts'
 
-const hanRun = /\p{Script=Han}+/gu
+interface Ambiguity {
+  readonly value: string
+  /** Of a text in which the character is itself. */
+  readonly unless?: RegExp
+}
 
 /**
  * Characters that opencc leaves as they are and that depend on the word: the
  * particle 着 is written 著 in traditional text; 冇, 凖 and 壹 come from wrong
- * conversions of 没, 准 and 一.
+ * conversions of 没, 准 and 一. Cantonese writes 冇, and sums of money 壹.
  */
-const ambiguous: ReadonlyMap<string, string> = new Map([
-  ['著', '着'],
-  ['冇', '没'],
-  ['凖', '准'],
-  ['壹', '一']
+const ambiguous: ReadonlyMap<string, Ambiguity> = new Map([
+  ['著', {value: '着'}],
+  ['冇', {value: '没', unless: /[嘅咗喺佢哋啲嚟唔嗰]/u}],
+  ['凖', {value: '准'}],
+  ['壹', {value: '一', unless: /[贰貳叁叄佰仟]/u}]
 ])
-const ambiguousCharacter = new RegExp(
-  `[${[...ambiguous.keys()].join('')}]`,
-  'gu'
-)
-/** In Cantonese text 冇 is itself. */
-const cantonese = /[嘅咗喺佢哋啲嚟唔嗰]/u
+/** How far around an ambiguous character the model looks, in UTF-16 units. */
+const context = 20
 
 /** Convert traditional characters to simplified ones, phrase first. */
 export function restoreScript(text: string, context: PassContext): PassResult {
@@ -53,35 +59,18 @@ function addAmbiguous(
   edits: ReadonlyArray<Edit>,
   model: LanguageModel
 ): Array<Edit> {
+  const converted = applyEdits(text, edits)
+  const {toEdited} = createOffsetMap(edits)
   const result = [...edits]
-  for (const {index, 0: run} of text.matchAll(hanRun)) {
-    const places = [...run.matchAll(ambiguousCharacter)].map((d) => d.index)
-    if (places.length === 0) continue
-    const inside = edits.filter(
-      (d) => d.range[0] >= index && d.range[1] <= index + run.length
-    )
-    let simplified = run
-    for (const {range, value} of inside)
-      if (value.length === range[1] - range[0])
-        simplified =
-          simplified.slice(0, range[0] - index) +
-          value +
-          simplified.slice(range[1] - index)
-    if (simplified.length !== run.length) continue
-    for (const at of places) {
-      const found = run.charAt(at)
-      if (found !== simplified.charAt(at)) continue
-      if (found === '冇' && cantonese.test(text)) continue
-      const value = ambiguous.get(found) as string
-      const confidence = preference(simplified, at, value, model)
+  for (const [character, {value, unless}] of ambiguous) {
+    if (!text.includes(character) || unless?.test(text)) continue
+    for (const {index} of text.matchAll(new RegExp(character, 'gu'))) {
+      const at = toEdited(index)
+      if (converted.charAt(at) !== character) continue
+      const confidence = preference(converted, at, value, model)
       if (confidence > 0.5)
         result.push(
-          edit(
-            [index + at, index + at + 1],
-            value,
-            'script-ambiguous',
-            confidence
-          )
+          edit([index, index + 1], value, 'script-ambiguous', confidence)
         )
     }
   }
@@ -90,33 +79,27 @@ function addAmbiguous(
 
 /** Probability that `value` stands at `at` rather than what is there. */
 function preference(
-  run: string,
+  text: string,
   at: number,
   value: string,
   model: LanguageModel
 ): number {
-  const from = Math.max(0, at - 20)
-  const clause = run.slice(from, at + 20)
-  const range = [at - from, at - from + 1] as const
-  const whole = {range, value}
+  const before = text.slice(Math.max(0, at - context), at)
+  const left = before.match(/\p{Script=Han}*$/u)?.[0] ?? ''
+  const [right = ''] =
+    text.slice(at, at + context).match(/^\p{Script=Han}*/u) ?? []
+  const range = [left.length, left.length + 1] as const
   const lattice = buildLattice(
-    clause,
-    [{range, value, whole, entries: [], penalty: 0}],
+    left + right,
+    [{range, value, whole: {range, value}, entries: [], penalty: 0}],
     model
   )
-  const {posterior} = decode(
+  const costs = new Float64Array(lattice.edgeTo.length)
+  const [probability = 0] = weighReplacements(
     lattice,
-    model,
-    new Float64Array(lattice.edgeTo.length)
+    decode(lattice, model, costs)
   )
-  let sum = 0
-  for (const [edge, probability] of posterior.entries())
-    if (
-      (lattice.replacementStart[edge] as number) <
-      (lattice.replacementStart[edge + 1] as number)
-    )
-      sum += probability
-  return Math.min(1, Math.round(sum * 1000) / 1000)
+  return Math.min(1, Math.round(probability * 1000) / 1000)
 }
 
 function edit(
