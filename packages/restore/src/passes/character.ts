@@ -1,6 +1,7 @@
 import type {Edit} from '@zhengben/bitext'
 import {isHan} from '@zhengben/chinese'
 import type {PassResult} from '../pass.ts'
+import {isHanBefore} from './is-han-before.ts'
 
 /**
  * Kangxi and CJK radicals and compatibility ideographs: code points that look
@@ -57,10 +58,4 @@ function edit(start: number, end: number, value: string, ruleId: string): Edit {
 
 function isHanAt(text: string, offset: number): boolean {
   return isHan(text.codePointAt(offset) ?? 0)
-}
-
-function isHanBefore(text: string, offset: number): boolean {
-  const unit = text.charCodeAt(offset - 1)
-  const isLow = unit >= 0xdc00 && unit < 0xe000
-  return offset > 0 && isHanAt(text, offset - (isLow ? 2 : 1))
 }

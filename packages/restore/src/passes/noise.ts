@@ -2,6 +2,8 @@ import type {Edit} from '@zhengben/bitext'
 import {isHan} from '@zhengben/chinese'
 import type {LanguageModel} from '../model/language-model.ts'
 import type {PassContext, PassResult} from '../pass.ts'
+import {isHanBefore} from './is-han-before.ts'
+import {splitsWord} from './splits-word.ts'
 
 /**
  * A run of emoji, dingbats and geometric shapes with the modifiers that belong
@@ -9,85 +11,92 @@ import type {PassContext, PassResult} from '../pass.ts'
  */
 const glyphRun =
   /(?:(?:\p{Emoji_Modifier}|(?![\u25a1\u25cb])[\u25a0-\u27bf\u2b00-\u2bff]|[\u{1f9b0}-\u{1f9b3}]|(?![\d#*©®™])\p{Extended_Pictographic})(?:\u200d|\u20e3|[\ufe0e\ufe0f])*)+/gu
-/** Arrows, marks and shapes that running text uses for a reason of its own. */
-const usual = /^[\u25cf\u2605\u2606\u2713\u2717\u2714\u2716\u2708\u260e]$/u
-/** What writers put after their own sentences in chats and posts. */
-const expressive =
-  /^[\u{1f600}-\u{1f64f}\u{1f910}-\u{1f92f}\u{1f970}-\u{1f97a}\u{1f440}-\u{1f450}\u{1f389}\u{1f338}\u2764\u2665]/u
-const clauseMark = /[，。；：、！？,;:!?）)”’」』》…]/u
+/** Shapes that mean something of their own: ratings and bullets. */
+const usual = /^[\u25cf\u2605\u2606]$/u
+/** Parts of an emoji that no keyboard writes apart: a hair, a gender without joiner. */
+const broken =
+  /(?<!\u200d)[\u{1f9b0}-\u{1f9b3}]|\p{Emoji_Modifier}[\u2640\u2642]/u
+const clauseMark = /^[，。；：、！？,;:!?）)”’」』》…]/u
+/** What stands beside a ticked box (男■女□); a circle in a year is a zero. */
+const emptyBox =
+  /[\u25a1\u2610]|(?<![○一二三四五六七八九十])○(?![○一二三四五六七八九])/u
+/** How far from the tick, in UTF-16 units. */
+const boxDistance = 4
 /** Evidence, in points, from which on glyphs of the document are taken for injected. */
 const enough = 2
+/** Sightings of one emoji before marks that any writer may have; more count. */
+const ownEmoji = 2
 
 interface Run {
   readonly start: number
   readonly end: number
   readonly text: string
-  readonly points: number
 }
 
 /**
  * Remove glyphs that were injected. Evidence is pooled over the document: a
- * glyph inside a word counts most, a bare shape before a comma or full stop
- * less, an emoji there least; bullets and the ornaments of a line of their own
- * count nothing and stay.
+ * glyph inside a word and a broken emoji count most, a bare shape before a
+ * comma or full stop less; an emoji there counts where it is always the same
+ * one, since writers of posts end their own clauses so. Bullets, the ornaments
+ * of a line of their own and ticked boxes count nothing and stay.
  */
-export function removeNoise(text: string, context: PassContext): PassResult {
-  const runs = Array.from(text.matchAll(glyphRun), ({index, 0: found}) => {
-    const end = index + found.length
-    return {
-      start: index,
-      end,
-      text: found,
-      points: weigh(text, index, end, found, context.model)
-    }
-  }).filter((d) => !isOrnament(text, d))
-  const total = runs.reduce((sum, d) => sum + d.points, 0)
-  const glyphs = total >= enough ? runs.map(toEdit) : []
+export function removeNoise(text: string, {model}: PassContext): PassResult {
+  const runs = findRuns(text)
+  const glyphs = isInjected(text, runs, model) ? runs.map(toEdit) : []
   const edits = [...glyphs, ...findLostBlanks(text), ...findForeign(text)]
   return {edits: edits.sort((a, b) => a.range[0] - b.range[0])}
 }
 
-function weigh(
-  text: string,
-  start: number,
-  end: number,
-  run: string,
-  model: LanguageModel
-): number {
-  const before = characterBefore(text, start)
-  const after = characterAt(text, end)
-  if (!isHanText(before)) return 0
-  if (isHanText(after)) return splitsWord(text, start, end, model) ? 2 : 0.5
-  if (!clauseMark.test(after)) return 0
-  const first = String.fromCodePoint(run.codePointAt(0) ?? 0)
-  if (usual.test(first)) return 0.25
-  if (expressive.test(first)) return 0.25
-  return /^[\u2190-\u27bf\u2b00-\u2bff]/u.test(first) ? 1 : 0.7
+/** Runs of glyphs that are neither bullets nor ornaments nor ticks. */
+function findRuns(text: string): Array<Run> {
+  const result: Array<Run> = []
+  for (const {index: lineStart, 0: line} of text.matchAll(/.+/gu)) {
+    const runs = [...line.matchAll(glyphRun)]
+    if (runs.length === 0) continue
+    if (!/[\p{L}\p{N}]/u.test(line)) continue
+    const indent = line.search(/\S/u)
+    for (const {index, 0: run} of runs) {
+      const end = index + run.length
+      const from = Math.max(0, index - boxDistance)
+      const isTick = emptyBox.test(line.slice(from, end + boxDistance))
+      if (index !== indent && !isTick)
+        result.push({
+          start: lineStart + index,
+          end: lineStart + end,
+          text: run
+        })
+    }
+  }
+  return result
 }
 
-/** Whether the characters on both sides of the glyph form one word. */
-function splitsWord(
+function isInjected(
   text: string,
-  start: number,
-  end: number,
+  runs: ReadonlyArray<Run>,
   model: LanguageModel
 ): boolean {
-  for (let left = 1; left <= 3; left++)
-    for (let right = 1; right <= 3; right++) {
-      const word =
-        text.slice(start - left, start) + text.slice(end, end + right)
-      if (word.length === left + right && model.find(word) >= 0) return true
+  // Of prices and scores, up and down.
+  const isTrend = text.includes('▲') && text.includes('▼')
+  const seen = new Map<string, number>()
+  let points = 0
+  for (const {start, end, text: run} of runs) {
+    if (!isHanBefore(text, start)) continue
+    const first = String.fromCodePoint(run.codePointAt(0) ?? 0)
+    if (broken.test(run)) points += 2
+    else if (isHan(text.codePointAt(end) ?? 0))
+      points += splitsWord(text, start, end, model) ? 2 : 0
+    else if (!clauseMark.test(text.slice(end, end + 1)) || usual.test(first))
+      continue
+    else if (/[\u25a0-\u25ff]/u.test(first))
+      points += isTrend && /[▲▼]/u.test(first) ? 0 : 1
+    else if (/\p{Emoji_Presentation}/u.test(first)) {
+      const count = (seen.get(first) ?? 0) + 1
+      seen.set(first, count)
+      if (count > ownEmoji) points += 0.7
     }
+    if (points >= enough) return true
+  }
   return false
-}
-
-/** A bullet at the start of a line, or a line of glyphs only. */
-function isOrnament(text: string, {start, end}: Run): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  if (text.slice(lineStart, start).trim() === '') return true
-  const lineEnd = text.indexOf('\n', end)
-  const line = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd)
-  return !/[\p{L}\p{N}]/u.test(line)
 }
 
 /**
@@ -95,7 +104,7 @@ function isOrnament(text: string, {start, end}: Run): boolean {
  * the start of two or more lines.
  */
 function findLostBlanks(text: string): Array<Edit> {
-  const found = [...text.matchAll(/^[?？]{2,}(?=\p{Script=Han})/gmu)]
+  const found = [...text.matchAll(/^\?{2,}(?=\p{Script=Han})/gmu)]
   if (found.length < 2) return []
   return found.map(({index, 0: run}) =>
     remove(index, index + run.length, 'noise-lost-blank')
@@ -104,13 +113,15 @@ function findLostBlanks(text: string): Array<Edit> {
 
 /**
  * Thai and Lao letters strewn over Chinese text, one or two at a time. Where
- * the document holds a longer run, it may really be about those languages.
+ * the document holds a longer run or names them, it is about those languages.
+ * The sign of the baht is left out.
  */
 function findForeign(text: string): Array<Edit> {
-  const runs = [...text.matchAll(/[\u0e00-\u0eff]+/gu)]
+  const runs = [...text.matchAll(/[\u0e00-\u0e3e\u0e40-\u0eff]+/gu)]
   if (runs.length < 2 || runs.some((d) => d[0].length > 2)) return []
+  if (/[泰傣][语語文国國]|老挝|老撾|寮[语語文国國]/u.test(text)) return []
   return runs
-    .filter(({index}) => isHanText(characterBefore(text, index)))
+    .filter(({index}) => isHanBefore(text, index))
     .map(({index, 0: run}) =>
       remove(index, index + run.length, 'noise-foreign-letter')
     )
@@ -128,19 +139,4 @@ function remove(start: number, end: number, ruleId: string): Edit {
     origin: {source: 'model', ruleId},
     confidence: 0.99
   }
-}
-
-function characterAt(text: string, offset: number): string {
-  const codePoint = text.codePointAt(offset)
-  return codePoint === undefined ? '' : String.fromCodePoint(codePoint)
-}
-
-function characterBefore(text: string, offset: number): string {
-  if (offset === 0) return ''
-  const unit = text.charCodeAt(offset - 1)
-  return characterAt(text, offset - (unit >= 0xdc00 && unit < 0xe000 ? 2 : 1))
-}
-
-function isHanText(character: string): boolean {
-  return isHan(character.codePointAt(0) ?? 0)
 }
