@@ -1,4 +1,4 @@
-/** Names under which betting sites advertise; several are honest words or names elsewhere. */
+/** Names under which betting sites advertise. */
 export const brands: ReadonlyArray<string> = [
   '九游会',
   '亚博',
@@ -46,6 +46,27 @@ export const brands: ReadonlyArray<string> = [
   '金沙娱乐',
   '雷火',
   '龙8'
+]
+
+/** Those of them that are also names or parts of words: 大满贯, 顺利来, 欧宝. */
+export const honestBrands: ReadonlyArray<string> = [
+  '乐橙',
+  '亚美',
+  '伟德',
+  '利来',
+  '天富',
+  '太阳城',
+  '威尼斯人',
+  '恒达',
+  '新葡京',
+  '明升',
+  '欧宝',
+  '永利',
+  '满贯',
+  '爱游戏',
+  '环亚',
+  '葡京',
+  '雷火'
 ]
 
 /** What such adverts offer. */
