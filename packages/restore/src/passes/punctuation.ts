@@ -22,10 +22,13 @@ const damage: ReadonlyArray<EditKind> = [
   'variant'
 ]
 /**
- * A comma or stop twice; and a comma beside another mark, where machines put
- * theirs before the author's.
+ * A comma or stop twice or more; and a comma beside another mark, where
+ * machines put theirs before the author's.
  */
-const doubled = /([，。；：、,;])\1(?!\1)|[，,]([。；、！？])|[。；、]([，,])/gu
+const doubled = /([，。；：、,;])\1+|[，,]([。；、！？])|[。；、]([，,])/gu
+/** Marks that stand twice in chats (。。) and in tables (,,) written with care. */
+const repeatable = /^([，。,;])\1$/u
+/** Doubled marks from which on a text counts as damaged by them alone. */
 const fewestDoubled = 2
 /** Other edits for each character from which on a document counts as damaged. */
 const leastDamage = 1 / 500
@@ -43,11 +46,14 @@ export function restorePunctuation(
   const doubles = findDoubled(text)
   const found = damage.reduce((sum, d) => sum + (editsSoFar.get(d) ?? 0), 0)
   const isDamaged = found >= Math.max(1, text.length * leastDamage)
-  if (!isDamaged && doubles.length < fewestDoubled) return {edits: []}
+  const telling = doubles.filter(
+    (d) => !repeatable.test(text.slice(...d.range))
+  )
+  if (!isDamaged && telling.length < fewestDoubled) return {edits: []}
   const edits = [...doubles]
+  const taken = new Set(doubles.flatMap((d) => [d.range[0], d.range[0] + 1]))
   for (const {index, 0: mark} of text.matchAll(/[,;:?!()]/gu)) {
-    if (!isBesideChinese(text, index)) continue
-    if (doubles.some((d) => d.range[0] <= index && index < d.range[1])) continue
+    if (taken.has(index) || !isBesideChinese(text, index)) continue
     edits.push(
       edit(index, index + 1, fullWidth.get(mark) as string, 'punctuation-width')
     )
@@ -63,7 +69,10 @@ function findDoubled(text: string): Array<Edit> {
       const value = fullWidth.get(mark) ?? mark
       return edit(index, index + found.length, value, 'punctuation-doubled')
     }
-  ).filter((d) => chinese.test(text.charAt(d.range[0] - 1)))
+  ).filter(
+    ({range: [start, end]}) =>
+      end - start === 2 && chinese.test(text.charAt(start - 1))
+  )
 }
 
 /**

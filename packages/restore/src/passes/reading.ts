@@ -5,37 +5,43 @@ import type {PassContext, PassResult} from '../pass.ts'
 /** A Han character, its pinyin in brackets once or more, a blank after toneless ones. */
 const injected =
   /(\p{Script=Han})((?:[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ]{1,7}[)）][ \u00a0]?)+)/giu
-/** Different characters that must carry their reading before it counts as injected. */
+/** Different characters that must carry a reading like a machine's. */
 const fewest = 2
 
 /**
  * Remove pinyin that a machine put behind characters. A bracket is such a one
  * only if it holds a reading of the very character before it, and the pattern
- * repeats. Machines annotate the characters whose simplified form differs; a
- * reading given once for a character that has no other form is a writer's gloss.
+ * repeats. Machines annotate the characters whose simplified form differs. For
+ * one that has no other form, a reading given once is a writer's gloss, and two
+ * readings (长(cháng)短, 长(zhǎng)大) are a lesson.
  */
 export function removeReadings(
   text: string,
   {simplify}: PassContext
 ): PassResult {
-  if (!/[(（][^()（）]{1,7}[)）]/u.test(text)) return {edits: []}
-  const seen = new Map<string, number>()
   const found: Array<{character: string; start: number; end: number}> = []
-  for (const {index, 1: character = '', 2: brackets = ''} of text.matchAll(
+  const brackets = new Map<string, Array<string>>()
+  for (const {index, 1: character = '', 2: behind = ''} of text.matchAll(
     injected
   )) {
-    const length = measureReadings(character, simplify(character), brackets)
+    const length = measureReadings(character, simplify(character), behind)
     if (length === 0) continue
     const start = index + character.length
-    seen.set(character, (seen.get(character) ?? 0) + 1)
+    const seen = brackets.get(character) ?? []
+    seen.push(behind.slice(0, length).trim())
+    brackets.set(character, seen)
     found.push({character, start, end: start + length})
   }
-  if (seen.size < fewest) return {edits: []}
-  const edits = found
-    .filter(
-      ({character}) =>
-        simplify(character) !== character || (seen.get(character) ?? 0) > 1
+  const annotated = new Set<string>()
+  for (const [character, seen] of brackets)
+    if (
+      simplify(character) !== character ||
+      (seen.length > 1 && new Set(seen).size === 1)
     )
+      annotated.add(character)
+  if (annotated.size < fewest) return {edits: []}
+  const edits = found
+    .filter(({character}) => annotated.has(character))
     .map(
       ({start, end}): Edit => ({
         range: [start, end],

@@ -1,0 +1,108 @@
+import {createRestorer} from '@zhengben/restore'
+import {describe, expect, test} from 'vitest'
+import {createGlossary, readModel} from './resources.ts'
+
+const restore = createRestorer({model: readModel(), glossary: createGlossary()})
+
+describe('text written with care stays as it is', () => {
+  test.each([
+    [
+      'a post with emoji',
+      '今天去了海边🌊，吃了冰淇淋🍦，还看了日落🌅。明天去爬山⛰️，希望不下雨☔！'
+    ],
+    ['an emoji for a word', '周末露营⛺攻略来啦！带上烧烤架🍖就能出发🚗了。'],
+    [
+      'ratings',
+      '服务★★★★，环境★★★，早餐★★★★★，位置★★★★。卫生★★★★，设施★★★，交通★★★★★，餐饮★★，隔音★★。'
+    ],
+    ['ticked boxes', '性别：男■女□\n参保：是■否□\n到场：是☑否☐\n住宿：是●否○'],
+    [
+      'suits of cards',
+      '黑桃♠、红心♥、梅花♣、方块♦四种花色。先出黑桃♠，再出方块♦。'
+    ],
+    ['signs of planets', '太阳☉、月亮☽、水星☿、金星♀、火星♂、木星♃都有符号。'],
+    ['chessmen', '国际象棋有王♔、后♕、车♖、象♗、马♘、兵♙。'],
+    ['bullets inside a line', '本店特色●现做●现卖●新鲜●实惠'],
+    ['ups and downs', '今日甲公司▲，乙公司▼，丙公司▲，丁公司▼。'],
+    ['a lesson in Thai', '泰语有辅音字母。字母ก读作“郭”，字母ข读作“可”。'],
+    ['prices in baht', '门票฿50，小吃฿30，打车฿120。'],
+    [
+      'news about betting',
+      '警方查处了利用百家乐平台开设赌场的团伙，其代理的凯发娱乐网站已被封禁。'
+    ],
+    [
+      'brands inside words and names',
+      '他顺利来中国留学。首位夺得大满贯中国选手。网易雷火官网公布消息。明升电子有限公司。'
+    ],
+    [
+      'a site named in brackets',
+      '据新华网（www.xinhuanet.com）消息，会议已经结束。'
+    ],
+    [
+      'spider pools explained',
+      '蜘蛛池模板：一种批量生成页面的文件，站长常有误解。'
+    ],
+    [
+      'characters with several readings',
+      '多音字：重(zhòng)要、重(chóng)复；长(cháng)短、长(zhǎng)大。'
+    ],
+    [
+      'a chat',
+      '好吧。。我知道了。。明天见。。。那个，，能不能便宜点,谢谢(急)，，'
+    ],
+    ['stops in threes', '好吧。。。我知道了。。。'],
+    ['a table with empty cells', '姓名,电话,城市\n张三,,北京\n李四,,上海\n'],
+    ['questions', '？？什么情况\n？？真的假的\n']
+  ])('%s', (_, text) => {
+    expect(restore(text).edits).toEqual([])
+  })
+
+  test('sums of money in traditional text', () => {
+    const {value} = restore('茲收到新臺幣壹萬貳仟圓整。')
+    expect(value).toBe('兹收到新台币壹万贰仟圆整。')
+  })
+})
+
+describe('damage that looks alike goes', () => {
+  test.each([
+    [
+      'glyphs inside words',
+      '这里的食🔥品安全，由市监督管★理局负责。',
+      '这里的食品安全，由市监督管理局负责。'
+    ],
+    [
+      'broken emoji',
+      '城乡差距的态势👨🏿🦳，影响因素🧖；结论。',
+      '城乡差距的态势，影响因素；结论。'
+    ],
+    [
+      'one emoji before every mark',
+      '一年🔥，两年🔥，三年🔥，四年🔥，五年🔥。',
+      '一年，两年，三年，四年，五年。'
+    ],
+    [
+      'strewn letters',
+      '里胡涂ิ的回来了，什么เ可谈呢？',
+      '里胡涂的回来了，什么可谈呢？'
+    ],
+    [
+      'an address inside a word',
+      '他为自（请关注www.example.com）己着想。',
+      '他为自己着想。'
+    ],
+    [
+      'a footer of links with a brand',
+      '结束。\n蜘蛛池模板: 尊龙百家乐| 五华县| 尊龙官网| 高清',
+      '结束。\n'
+    ],
+    ['壹 that was 一', '要麼壹次性使用。', '要么一次性使用。']
+  ])('%s', (_, text, expected) => {
+    expect(restore(text).value).toBe(expected)
+  })
+})
+
+test('long lines full of damage are read', () => {
+  const length = 130_000
+  for (const text of ['國(guó)發(fā)', '国\ufffd', '尊龙百家乐我'])
+    expect(restore(text.repeat(length)).edits.length).toBeGreaterThan(0)
+})
