@@ -16,7 +16,10 @@ const version = 1
 export function readLanguageModel(bytes: Uint8Array): LanguageModel {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const {buffer, byteOffset, byteLength} = aligned
-  if (byteLength < 28) throw new LanguageModelError('Language model is empty')
+  if (byteLength < 28)
+    throw new LanguageModelError(
+      `Language model is cut short: ${byteLength} bytes, expected a header of 28`
+    )
   const header = new Uint32Array(buffer, byteOffset, 7)
   const [found, format, nodes = 0, words = 0, bigrams = 0] = header
   const [contexts = 0, trigrams = 0] = header.subarray(5)
