@@ -60,6 +60,13 @@ describe('readDictionary', () => {
     )
   })
 
+  test('says that the data are damaged', () => {
+    const bytes = Uint8Array.from(readFileSync(indexUrl))
+    bytes.fill(255, 800_000, 2_800_000)
+    const damaged = readDictionary(bytes)
+    expect(() => damaged.lookup('中国')).toThrow(DictionaryError)
+  })
+
   test('reads every entry that was encoded', () => {
     const pair = fc.constantFrom(
       ...['发發', '发髮', '国國', '干干', '干乾', '𠮷𠮷', 'AA', '〇〇']

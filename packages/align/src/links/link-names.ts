@@ -1,10 +1,11 @@
 import type {Link, Range} from '@zhengben/bitext'
 import type {Dictionary} from '../dictionary/dictionary.ts'
-import {plainSyllable} from '../words/plain-syllable.ts'
 import {stopWords} from '../words/stop-words.ts'
 import {assign, type Proposal} from './assign.ts'
+import {findCapitalized} from './find-capitalized.ts'
 import {indexBy} from './index-by.ts'
-import type {TargetWord, TextPair} from './text-pair.ts'
+import {type Character, readCharacters, spell} from './read-characters.ts'
+import type {TextPair} from './text-pair.ts'
 
 const wholeScore = 0.95
 const surnameScore = 0.75
@@ -89,50 +90,6 @@ function proposeSurnames(
     })
 }
 
-interface Character {
-  readonly range: Range
-  readonly syllables: ReadonlySet<string>
-}
-
-function readCharacters(
-  text: string,
-  dictionary: Dictionary
-): Array<Character> {
-  const known = new Map<string, ReadonlySet<string>>()
-  const result: Array<Character> = []
-  for (const {0: value, index} of text.matchAll(/\p{Script=Han}/gu)) {
-    let syllables = known.get(value)
-    if (!syllables) {
-      syllables = new Set(
-        dictionary.entries(value).map((d) => plainSyllable(d.pinyin))
-      )
-      known.set(value, syllables)
-    }
-    result.push({range: [index, index + value.length], syllables})
-  }
-  return result
-}
-
-/** Ends of the runs of adjacent characters from `start` that spell the word. */
-function spell(
-  characters: ReadonlyArray<Character>,
-  start: number,
-  spelling: string
-): Array<number> {
-  if (spelling === '') return [start]
-  const character = characters[start]
-  if (!character) return []
-  const result: Array<number> = []
-  for (const syllable of character.syllables) {
-    if (!spelling.startsWith(syllable)) continue
-    const rest = spelling.slice(syllable.length)
-    const next = characters[start + 1]
-    if (rest !== '' && next?.range[0] !== character.range[1]) continue
-    result.push(...spell(characters, start + 1, rest))
-  }
-  return result
-}
-
 function rangeOf(
   characters: ReadonlyArray<Character>,
   start: number,
@@ -142,41 +99,4 @@ function rangeOf(
     (characters[start] as Character).range[0],
     (characters[end - 1] as Character).range[1]
   ]
-}
-
-interface Spelling {
-  readonly range: Range
-  readonly spelling: string
-  readonly words: number
-}
-
-/** Runs of one to three words, the first with a capital, and their letters. */
-function findCapitalized({target, targetWords}: TextPair): Array<Spelling> {
-  const result: Array<Spelling> = []
-  for (const first of targetWords.keys()) {
-    let spelling = ''
-    for (let last = first; last < first + 3; last++) {
-      const word = targetWords[last]
-      if (!word) break
-      const {value} = word
-      const from = (targetWords[first] as TargetWord).range[0]
-      const gap =
-        last > first
-          ? target.slice(
-              (targetWords[last - 1] as TargetWord).range[1],
-              word.range[0]
-            )
-          : ''
-      // The part after a hyphen may be small: Jin-ping, Shih-chieh.
-      if (last > first && gap !== ' ' && gap !== '-') break
-      if (!/^\p{Lu}/u.test(value) && gap !== '-') break
-      spelling += value.toLowerCase().replaceAll(/['’]/gu, '')
-      result.push({
-        range: [from, word.range[0] + value.length],
-        spelling,
-        words: last - first + 1
-      })
-    }
-  }
-  return result
 }

@@ -1,7 +1,7 @@
 import type {Word} from '@zhengben/chinese'
 import {formatNumber} from './format-number.ts'
 import {isoDate, readIsoDate} from './iso-date.ts'
-import {type DateParts, joinDate, monthValue} from './join-date.ts'
+import {joinChineseDates} from './join-chinese-dates.ts'
 import {makeFraction} from './make-fraction.ts'
 import type {Quantity} from './quantity.ts'
 import {hanNumerals, readChineseNumber} from './read-chinese-number.ts'
@@ -43,7 +43,7 @@ export function findChineseQuantities(
     const quantity = read(match)
     if (quantity && isWhole(text, quantity, wordAt)) found.push(quantity)
   }
-  return joinDates(text, found)
+  return joinChineseDates(text, found)
 }
 
 function read(match: RegExpMatchArray): Quantity | undefined {
@@ -115,67 +115,4 @@ function isWhole(
   if (!last || last.range[1] <= end) return true
   const rest = text.slice(end, last.range[1])
   return measures.test(rest)
-}
-
-/** 2023 年 12 月 28 日 is one date, whatever is left out of it. */
-function joinDates(
-  text: string,
-  quantities: ReadonlyArray<Quantity>
-): Array<Quantity> {
-  const result: Array<Quantity> = []
-  let parts: DateParts = {}
-  let until = 0
-  const finish = (): void => {
-    const date = joinDate(parts)
-    if (date) result.push(date)
-    parts = {}
-  }
-  for (const quantity of quantities) {
-    const [start, end] = quantity.range
-    const [sign = '', mark] =
-      /^\s*([年月日号號])(?!代)/u.exec(text.slice(end, end + 4)) ?? []
-    const part =
-      quantity.kind === 'number' && mark
-        ? toPart(quantity, mark, end + sign.length)
-        : undefined
-    if (text.slice(until, start).trim() !== '') finish()
-    if (!part) {
-      finish()
-      result.push(quantity)
-      continue
-    }
-    if (!continues(parts, part)) finish()
-    parts = {...parts, ...part}
-    until = end + sign.length
-  }
-  finish()
-  return result.sort((a, b) => a.range[0] - b.range[0])
-}
-
-/** Whether the part belongs to the date so far: year, month, day in order. */
-function continues(parts: DateParts, part: DateParts): boolean {
-  if (part.year) return false
-  if (part.month) return !parts.month && !parts.day
-  return parts.month !== undefined && !parts.day
-}
-
-function toPart(
-  quantity: Quantity,
-  mark: string,
-  end: number
-): DateParts | undefined {
-  const range = [quantity.range[0], end] as const
-  const value = Number(quantity.value)
-  if (mark === '年') {
-    // 三年 is a length of time; 1949年, 二〇二三年 and 98年 are years.
-    return value >= 1000 && value < 2200
-      ? {year: {...quantity, range}}
-      : undefined
-  }
-  if (mark === '月') {
-    return value >= 1 && value <= 12
-      ? {month: {range, kind: 'date', value: monthValue(value)}}
-      : undefined
-  }
-  return value >= 1 && value <= 31 ? {day: {...quantity, range}} : undefined
 }

@@ -3,7 +3,7 @@ import {glossWords} from './gloss-words.ts'
 import {spellName} from './spell-name.ts'
 
 /** English stems that may render a word, each with a weight of 0–1. */
-export type Translations = ReadonlyMap<string, number>
+type Translations = ReadonlyMap<string, number>
 
 /** Looks words up with back-off; remembers what it found. */
 export interface Translator {
