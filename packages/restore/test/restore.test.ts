@@ -63,6 +63,20 @@ describe('variants', () => {
     expect(value.endsWith('更始帝即位。')).toBe(true)
   })
 
+  test('may be characters beyond the basic plane, on either side', () => {
+    const astral = createRestorer({
+      model,
+      glossary: createGlossary(
+        '邦 𠮷 char spun approved',
+        '𡃁 国 char spun approved',
+        '𠮷度 国家 word spun approved',
+        '饱舞 推动 word spun approved'
+      )
+    })
+    expect(astral('邦度饱舞', {spun: true}).value).toBe('邦度推动')
+    expect(astral('𡃁家饱舞', {spun: true}).value).toBe('国家推动')
+  })
+
   test('stand in a title that was not spun', () => {
     const {value} = restore(`推动国家创新体系建设会议召开\n${spun}`)
     expect(value.split('\n')[0]).toBe('推动国家创新体系建设会议召开')

@@ -80,7 +80,7 @@ export function findReplacements(
   for (const {at, entry} of undone.places)
     if (!covered.has(at) && !isHonest(text, clause.start + at, entry))
       for (const each of channel.characters.get(entry.row.variant) ?? [])
-        add([at, at + 1], each.original, [each])
+        add([at, at + each.row.variant.length], each.original, [each])
   return [...result.values()].sort(
     (a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]
   )
@@ -104,7 +104,10 @@ function trim(
   return {range: [start + from, end - cut], value: value.slice(from, to)}
 }
 
-/** The text with every mapped character undone, and where that was. */
+/**
+ * The text with every mapped character undone, and where that was. Offsets
+ * stay: an original that takes more or fewer UTF-16 units is not written.
+ */
 function undoCharacters(
   text: string,
   {characters}: Channel
@@ -112,10 +115,11 @@ function undoCharacters(
   const places: Array<{at: number; entry: ChannelEntry}> = []
   if (characters.size === 0) return {text, places}
   let undone = ''
-  for (let at = 0; at < text.length; at++) {
-    const entry = characters.get(text.charAt(at))?.[0]
-    if (entry) places.push({at, entry})
-    undone += entry ? entry.original : text.charAt(at)
+  for (const character of text) {
+    const entry = characters.get(character)?.[0]
+    if (entry) places.push({at: undone.length, entry})
+    undone +=
+      entry?.original.length === character.length ? entry.original : character
   }
   return {text: undone, places}
 }
