@@ -62,7 +62,7 @@ describe('readDictionary', () => {
 
   test('says that the data are damaged', () => {
     const bytes = Uint8Array.from(readFileSync(indexUrl))
-    bytes.fill(255, 800_000, 2_800_000)
+    bytes.fill(255, 700_000, 2_800_000)
     const damaged = readDictionary(bytes)
     expect(() => damaged.lookup('中国')).toThrow(DictionaryError)
   })
