@@ -4,6 +4,7 @@ import {
   type LanguageModel,
   type Restorer
 } from '@zhengben/restore'
+import {readings} from './adapters/pinyin.ts'
 import type {RestoreSettings} from './config.ts'
 
 /**
@@ -15,8 +16,8 @@ export async function loadRestorer(
   model: LanguageModel,
   {script}: Pick<RestoreSettings, 'script'>
 ): Promise<Restorer> {
-  if (script !== 'hant') return createRestorer({glossary, model})
+  if (script !== 'hant') return createRestorer({glossary, model, readings})
   const {Converter} = await import('opencc-js/cn2t')
   const traditionalize = Converter({from: 'cn', to: 'tw'})
-  return createRestorer({glossary, model, traditionalize})
+  return createRestorer({glossary, model, readings, traditionalize})
 }

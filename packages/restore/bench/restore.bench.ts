@@ -2,11 +2,11 @@ import {readFileSync} from 'node:fs'
 import {createRestorer} from '@zhengben/restore'
 import {Converter} from 'opencc-js/t2cn'
 import {bench, describe} from 'vitest'
-import {readModel, readRepositoryGlossary} from '../test/resources.ts'
+import {readings, readModel, readRepositoryGlossary} from '../test/resources.ts'
 
 const model = readModel()
 const glossary = readRepositoryGlossary()
-const restore = createRestorer({model, glossary})
+const restore = createRestorer({model, glossary, readings})
 const simplify = Converter({from: 't', to: 'cn'})
 
 for (const name of [
@@ -29,6 +29,6 @@ for (const name of [
 
 describe('preparation', () => {
   bench('createRestorer', () => {
-    createRestorer({model, glossary})
+    createRestorer({model, glossary, readings})
   })
 })

@@ -8,6 +8,8 @@ export interface PassContext {
   readonly model: LanguageModel
   readonly channel: Channel
   readonly roles: WordRoles
+  /** Every reading of a character as pinyin with tone marks. */
+  readonly readings: (character: string) => ReadonlyArray<string>
   /** Traditional to simplified, phrase first; see opencc-js. */
   readonly simplify: (text: string) => string
   /** Simplified to traditional, phrase first. */

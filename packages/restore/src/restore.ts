@@ -86,6 +86,7 @@ export type Restorer = (source: string, options?: RestoreOptions) => Restoration
 export function createRestorer({
   model,
   glossary,
+  readings,
   traditionalize
 }: RestoreResources): Restorer {
   const channel = createChannel(glossary)
@@ -94,6 +95,7 @@ export function createRestorer({
     model,
     channel,
     roles,
+    readings,
     simplify: Converter({from: 't', to: 'cn'}),
     ...(traditionalize && {traditionalize})
   }

@@ -1,8 +1,12 @@
 import {createRestorer} from '@zhengben/restore'
 import {describe, expect, test} from 'vitest'
-import {createGlossary, readModel} from './resources.ts'
+import {createGlossary, readings, readModel} from './resources.ts'
 
-const restore = createRestorer({model: readModel(), glossary: createGlossary()})
+const restore = createRestorer({
+  model: readModel(),
+  glossary: createGlossary(),
+  readings
+})
 
 describe('text written with care stays as it is', () => {
   test.each([

@@ -2,9 +2,10 @@ import {applyEdits} from '@zhengben/bitext'
 import {createRestorer, followHand} from '@zhengben/restore'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {createGlossary, readModel} from './resources.ts'
+import {createGlossary, readings, readModel} from './resources.ts'
 
 const restore = createRestorer({
+  readings,
   model: readModel(),
   glossary: createGlossary(
     '饱舞 推动 word spun approved',

@@ -1,7 +1,7 @@
 import type {Glossary, VariantRow} from '@zhengben/glossary'
 import {createRestorer} from '@zhengben/restore'
 import {expect, test} from 'vitest'
-import {readModel, readRepositoryGlossary} from './resources.ts'
+import {readings, readModel, readRepositoryGlossary} from './resources.ts'
 
 const model = readModel()
 const glossary = readRepositoryGlossary()
@@ -17,7 +17,7 @@ test.each(
     .filter((d) => d.example !== '' && d.status === 'approved')
     .map((row) => ({row, name: `${row.path}:${row.line} ${row.variant}`}))
 )('$name', ({row}) => {
-  const restore = createRestorer({model, glossary: about(row)})
+  const restore = createRestorer({model, glossary: about(row), readings})
   const {value} = restore(row.example, {only: ['variant'], spun: true})
   expect(value).toBe(row.restored)
 })

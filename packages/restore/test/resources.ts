@@ -6,8 +6,14 @@ import {
 } from '@zhengben/glossary'
 import {modelUrl} from '@zhengben/lm-zh'
 import {type LanguageModel, readLanguageModel} from '@zhengben/restore'
+import {pinyin} from 'pinyin-pro'
 
 const root = new URL('../../../', import.meta.url)
+
+/** Every reading of a character, by pinyin-pro. */
+export function readings(character: string): ReadonlyArray<string> {
+  return pinyin(character, {multiple: true, type: 'array'})
+}
 
 /** The committed language model. */
 export function readModel(): LanguageModel {

@@ -3,10 +3,11 @@ import {createRestorer} from '@zhengben/restore'
 import fc from 'fast-check'
 import {Converter} from 'opencc-js/cn2t'
 import {describe, expect, test} from 'vitest'
-import {createGlossary, readModel} from './resources.ts'
+import {createGlossary, readings, readModel} from './resources.ts'
 
 const model = readModel()
 const restore = createRestorer({
+  readings,
   model,
   traditionalize: Converter({from: 'cn', to: 'tw'}),
   glossary: createGlossary(
@@ -65,6 +66,7 @@ describe('variants', () => {
 
   test('may be characters beyond the basic plane, on either side', () => {
     const astral = createRestorer({
+      readings,
       model,
       glossary: createGlossary(
         '邦 𠮷 char spun approved',

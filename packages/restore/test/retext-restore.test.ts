@@ -3,7 +3,7 @@ import {retextRestore} from '@zhengben/restore'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {createGlossary, readModel} from './resources.ts'
+import {createGlossary, readings, readModel} from './resources.ts'
 
 test('puts the restoration and its doubtful places on the file', async () => {
   const glossary = createGlossary(
@@ -15,7 +15,7 @@ test('puts the restoration and its doubtful places on the file', async () => {
   const file = new VFile('第一行\n代外们饱舞邦度取得庞大成就。')
   const tree = parseChinese(String(file))
   await unified()
-    .use(retextRestore, {resources: {model: readModel(), glossary}})
+    .use(retextRestore, {resources: {model: readModel(), glossary, readings}})
     .run(tree, file)
   expect(file.data.restoration?.value).toBe(
     '第一行\n代表们推动国家取得重大成就。'

@@ -1,5 +1,4 @@
 import type {Edit} from '@zhengben/bitext'
-import {pinyin} from 'pinyin-pro'
 import type {PassContext, PassResult} from '../pass.ts'
 
 /** A Han character, its pinyin in brackets once or more, a blank after toneless ones. */
@@ -17,14 +16,17 @@ const fewest = 2
  */
 export function removeReadings(
   text: string,
-  {simplify}: PassContext
+  {simplify, readings}: PassContext
 ): PassResult {
   const found: Array<{character: string; start: number; end: number}> = []
   const brackets = new Map<string, Array<string>>()
   for (const {index, 1: character = '', 2: behind = ''} of text.matchAll(
     injected
   )) {
-    const length = measureReadings(character, simplify(character), behind)
+    const length = measureReadings(
+      [character, simplify(character)].flatMap(readings),
+      behind
+    )
     if (length === 0) continue
     const start = index + character.length
     const seen = brackets.get(character) ?? []
@@ -55,25 +57,14 @@ export function removeReadings(
 }
 
 /**
- * How much of the brackets, from their start, holds readings of the character
- * in either script, with or without tone: its end in UTF-16 units.
+ * How much of the brackets, from their start, holds readings of the character,
+ * with or without tone: its end in UTF-16 units.
  */
 function measureReadings(
-  character: string,
-  simplified: string,
+  readings: ReadonlyArray<string>,
   brackets: string
 ): number {
-  const known = new Set(
-    [character, simplified].flatMap((d) => [
-      ...pinyin(d, {multiple: true, type: 'array'}).map(normalize),
-      ...pinyin(d, {
-        multiple: true,
-        type: 'array',
-        toneType: 'none',
-        v: true
-      }).map(normalize)
-    ])
-  )
+  const known = new Set(readings.flatMap((d) => [normalize(d), withoutTone(d)]))
   let end = 0
   for (const {index, 0: bracket, 1: syllable = ''} of brackets.matchAll(
     /[(（]([^()（）]+)[)）][ \u00a0]?/gu
@@ -87,4 +78,8 @@ function measureReadings(
 /** ü is written v or u by machines that cannot write it. */
 function normalize(syllable: string): string {
   return syllable.toLowerCase().normalize('NFC').replace(/ü|v/gu, 'u')
+}
+
+function withoutTone(syllable: string): string {
+  return normalize(syllable.normalize('NFD').replace(/\p{M}/gu, ''))
 }
