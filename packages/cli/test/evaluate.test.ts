@@ -22,6 +22,7 @@ const corpus = {
   'canteen/source.txt': '社區食堂開張了。\n',
   'canteen/restored.md': '社区食堂开业了。\n',
   'canteen/alternatives.yaml': '- span: 开业\n  accept: [开业, 开张]\n',
+  'canteen/translation.en.md': 'The community canteen has opened.\n',
   'draft/source.txt': '隊排得很長。\n'
 }
 const treebank = {
@@ -63,7 +64,13 @@ test('scores documents, segmentation and links, each where there is gold', async
   expect(outcome).toMatchObject({code: 0, stderr: ''})
   const {stdout} = outcome
   const scores = JSON.parse(stdout)
-  expect(Object.keys(scores)).toEqual(['corpus', 'segment', 'align'])
+  expect(Object.keys(scores)).toEqual([
+    'corpus',
+    'paragraphs',
+    'segment',
+    'align'
+  ])
+  expect(scores.paragraphs).toEqual({canteen: {units: 1, inPlace: 1}})
   expect(Object.keys(scores.corpus)).toEqual(['all', 'canteen'])
   expect(scores.corpus.canteen).toMatchObject({raw: 3, out: 0, removed: 1})
   expect(scores.segment).toMatchObject({

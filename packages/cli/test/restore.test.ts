@@ -239,3 +239,26 @@ test('a reader that goes away is no error', async () => {
   ])
   expect({stdout, stderr}).toEqual({stdout: '雨', stderr: ''})
 })
+
+test('restore loads neither dictionary nor segmenter nor page writer', async () => {
+  const folder = await makeFolder({'page.txt': found})
+  const bin = join(repository, 'packages', 'cli', 'bin', 'zhengben.js')
+  await promisify(execFile)(
+    process.execPath,
+    [bin, 'restore', join(folder, 'page.txt')],
+    {env: {...process.env, NODE_V8_COVERAGE: join(folder, 'loaded')}}
+  )
+  const [report = ''] = await readdir(join(folder, 'loaded'))
+  const {result}: {result: Array<{url: string}>} = JSON.parse(
+    await readFile(join(folder, 'loaded', report), 'utf8')
+  )
+  const urls = result.map((d) => d.url)
+  expect(urls.some((d) => d.includes('/restore/dist/'))).toBe(true)
+  expect(
+    urls.filter((d) =>
+      /nodejieba|\/(?:align|cedict)\/dist\/|\/formats\/dist\/html\/|remark|micromark/.test(
+        d
+      )
+    )
+  ).toEqual([])
+})

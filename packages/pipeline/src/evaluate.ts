@@ -1,5 +1,5 @@
 import {join, resolve} from 'node:path'
-import {alignSentences} from '@zhengben/align'
+import {alignSentences, splitEnglish} from '@zhengben/align'
 import type {Edit} from '@zhengben/bitext'
 import {splitSentences, type WordSegmenter} from '@zhengben/chinese'
 import {readPlainText} from '@zhengben/formats/text'
@@ -7,6 +7,7 @@ import {type Glossary, selectRows} from '@zhengben/glossary'
 import type {Restorer} from '@zhengben/restore'
 import {importNodejieba} from './adapters/nodejieba.ts'
 import type {RestoreSettings} from './config.ts'
+import {alignSides} from './create-edition.ts'
 import {
   type Gold,
   type GoldRestoration,
@@ -16,6 +17,10 @@ import {
   type AlignmentScore,
   scoreAlignment
 } from './evaluate/score-alignment.ts'
+import {
+  type ParagraphScore,
+  scoreParagraphs
+} from './evaluate/score-paragraphs.ts'
 import type {F1} from './evaluate/score-ranges.ts'
 import {
   type ClassScore,
@@ -35,7 +40,9 @@ import {loadModel} from './load-model.ts'
 import {loadRestorer} from './load-restorer.ts'
 import {loadSegmenter} from './load-segmenter.ts'
 import type {Project} from './project.ts'
+import {readProse} from './read-prose.ts'
 import {restoreProse, restoreText} from './restore-text.ts'
+import {createSide} from './side.ts'
 
 export {
   compareScores,
@@ -64,6 +71,8 @@ export interface Evaluation {
   }
   /** By document. */
   readonly corpus?: Readonly<Record<string, ClassScore>>
+  /** By document that has a translation with the same paragraphs. */
+  readonly paragraphs?: Readonly<Record<string, ParagraphScore>>
   readonly segment?: SegmentationScores
   readonly align?: AlignmentScore & {
     readonly documents: Readonly<Record<string, AlignmentScore>>
@@ -122,6 +131,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
   }
   const samples = await scoreAll(gold.samples, tools)
   const corpus = await scoreAll(gold.documents, tools)
+  const paragraphs = await scoreTranslations(gold.documents, tools)
   return {
     ...(samples.length > 0 && {
       restore: {classes: Object.fromEntries(sumClasses(samples)), samples}
@@ -129,6 +139,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
     ...(corpus.length > 0 && {
       corpus: Object.fromEntries(sumDocuments(corpus))
     }),
+    ...(paragraphs.length > 0 && {paragraphs: Object.fromEntries(paragraphs)}),
     ...(gold.sentences.length > 0 && {
       segment: await scoreTreebank(gold.sentences, tools)
     }),
@@ -148,6 +159,32 @@ async function scoreAll(
     const {path, raw} = sample
     const {text} = await restoreText(path, raw, restore, settings)
     scores.push(scoreSample({...sample, output: text}, foldWidth))
+  }
+  return scores
+}
+
+/** Align each restoration by hand with its English. */
+async function scoreTranslations(
+  documents: Gold['documents'],
+  {glossary, segment, onStep}: Tools
+): Promise<Array<[id: string, score: ParagraphScore]>> {
+  const translated = documents.filter((d) => d.translation !== undefined)
+  if (translated.length === 0) return []
+  const resources = {
+    glossary,
+    dictionary: await loadDictionary(),
+    segment: await segment()
+  }
+  const scores: Array<[string, ParagraphScore]> = []
+  for (const {id, path, gold, translation = ''} of translated) {
+    onStep(id)
+    const source = await readProse(path, gold)
+    const target = await readProse('translation.en.md', translation)
+    const left = createSide(source, [], splitSentences)
+    const right = createSide(target, [], splitEnglish)
+    const pairings = alignSides({left, right}, resources)
+    const score = scoreParagraphs(left, right, pairings)
+    if (score) scores.push([id, score])
   }
   return scores
 }

@@ -86,10 +86,19 @@ async function run(input: Arguments, io: Io): Promise<number> {
 }
 
 function formatEvaluation(evaluation: Evaluation): string {
-  const {restore, corpus, segment, align} = evaluation
+  const {restore, corpus, paragraphs, segment, align} = evaluation
   return [
     restore && formatClasses('Restoration, by class', restore.classes),
     corpus && formatClasses('Restoration, by document', corpus),
+    paragraphs &&
+      `Alignment of the restorations by hand with their English\n${formatTable([
+        ['', 'units', 'in their paragraph'],
+        ...Object.entries(paragraphs).map(([id, d]) => [
+          id,
+          `${d.units}`,
+          `${d.inPlace}`
+        ])
+      ])}`,
     segment && formatSegmentation(segment),
     align &&
       `Alignment, F1\n${formatTable([

@@ -19,6 +19,12 @@ export interface GoldRestoration {
   readonly alternatives: ReadonlyArray<Alternative>
 }
 
+/** A document of a corpus. */
+export interface GoldDocument extends GoldRestoration {
+  /** Its English, paragraph for paragraph; absent where there is none. */
+  readonly translation?: string
+}
+
 /** Two texts, a sentence a line, and how they are linked. */
 interface GoldAlignment {
   readonly id: string
@@ -30,7 +36,7 @@ interface GoldAlignment {
 /** All gold of a folder. */
 export interface Gold {
   readonly samples: ReadonlyArray<GoldRestoration>
-  readonly documents: ReadonlyArray<GoldRestoration>
+  readonly documents: ReadonlyArray<GoldDocument>
   readonly sentences: ReadonlyArray<GoldSentence>
   readonly alignments: ReadonlyArray<GoldAlignment>
 }
@@ -123,13 +129,20 @@ function readSample(path: string, text: string): GoldRestoration {
 async function readDocument(
   folder: string,
   name: string
-): Promise<GoldRestoration | undefined> {
+): Promise<GoldDocument | undefined> {
   const names = await readdir(folder)
   const source = names.find((d) => /^source\.(?:txt|md|markdown)$/i.test(d))
   if (source === undefined || !names.includes('restored.md')) return
   const path = join(folder, 'alternatives.yaml')
   const hasOther = (await stat(path).catch(() => undefined)) !== undefined
+  const translation = 'translation.en.md'
   return {
+    ...(names.includes(translation) && {
+      translation: await readText(
+        join(folder, translation),
+        `${name}/${translation}`
+      )
+    }),
     id: name,
     classes: ['corpus'],
     path: source,

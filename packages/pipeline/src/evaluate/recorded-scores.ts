@@ -8,12 +8,14 @@ export type Record = Readonly<globalThis.Record<string, number>>
 
 /** The scores of an evaluation that may not drop. */
 export function flattenScores(evaluation: Evaluation): Record {
-  const {restore, corpus, segment, align} = evaluation
+  const {restore, corpus, paragraphs, segment, align} = evaluation
   const scores: Array<[string, number]> = []
   for (const [name, {removed}] of Object.entries(restore?.classes ?? {}))
     scores.push([`restore ${name}`, removed])
   for (const [name, {removed}] of Object.entries(corpus ?? {}))
     scores.push([`corpus ${name}`, removed])
+  for (const [name, {inPlace, units}] of Object.entries(paragraphs ?? {}))
+    scores.push([`paragraphs ${name}`, inPlace / Math.max(1, units)])
   if (segment)
     scores.push(
       ['segment words', segment.wordScores.ours.f1],
