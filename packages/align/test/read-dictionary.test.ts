@@ -62,9 +62,18 @@ describe('readDictionary', () => {
 
   test('says that the data are damaged', () => {
     const bytes = Uint8Array.from(readFileSync(indexUrl))
-    bytes.fill(255, 700_000, 2_800_000)
-    const damaged = readDictionary(bytes)
-    expect(() => damaged.lookup('中国')).toThrow(DictionaryError)
+    const view = new DataView(bytes.buffer)
+    const sizes = [16, 20, 24].map((at) => view.getUint32(at, true))
+    const end = 44 + sizes.reduce((sum, d) => sum + d, 0)
+    for (const [value, reason] of [
+      [0, /inside an entry/],
+      [255, /inside an entry|has piece/]
+    ] as const) {
+      bytes.fill(value, end - (sizes[2] as number), end)
+      const damaged = readDictionary(bytes)
+      expect(() => damaged.lookup('中国')).toThrow(DictionaryError)
+      expect(() => damaged.lookup('龙')).toThrow(reason)
+    }
   })
 
   test('reads every entry that was encoded', () => {
