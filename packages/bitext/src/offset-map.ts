@@ -14,6 +14,8 @@ export interface OffsetMap {
   rangeToEdited(range: Range): Range
   /** The smallest stretch of source that holds all of the edited range. */
   rangeToSource(range: Range): Range
+  /** The same, leaving out what was removed at either edge of the range. */
+  innerRangeToSource(range: Range): Range
 }
 
 interface Side {
@@ -40,7 +42,12 @@ export function createOffsetMap(edits: ReadonlyArray<Change>): OffsetMap {
     toEdited: (offset) => carry(source, edited, offset, 'start'),
     toSource: (offset) => carry(edited, source, offset, 'start'),
     rangeToEdited: (range) => carryRange(source, edited, range),
-    rangeToSource: (range) => carryRange(edited, source, range)
+    rangeToSource: (range) => carryRange(edited, source, range),
+    innerRangeToSource: ([start, end]) => {
+      const first = carry(edited, source, start, 'start', true)
+      if (start === end) return [first, first]
+      return [first, Math.max(first, carry(edited, source, end, 'end'))]
+    }
   }
 }
 
@@ -66,9 +73,17 @@ function carry(
   from: Side,
   to: Side,
   offset: number,
-  bias: 'start' | 'end'
+  bias: 'start' | 'end',
+  passesEmpty = false
 ): number {
-  const index = before(from.starts, offset)
+  let index = before(from.starts, offset)
+  // What is empty on this side stands before the offset, not behind it.
+  while (
+    passesEmpty &&
+    from.starts[index + 1] === offset &&
+    from.ends[index + 1] === offset
+  )
+    index++
   if (index < 0) return offset
   const end = from.ends[index] as number
   if (offset >= end) return offset - end + (to.ends[index] as number)

@@ -145,6 +145,18 @@ describe('offset map', () => {
     )
   })
 
+  test('can leave out what was removed at the edges of a range', () => {
+    const map = createOffsetMap([
+      edit(0, 2, ''),
+      edit(4, 5, ''),
+      edit(6, 8, '')
+    ])
+    expect(map.rangeToSource([0, 3])).toEqual([0, 6])
+    expect(map.innerRangeToSource([0, 3])).toEqual([2, 6])
+    expect(map.innerRangeToSource([0, 2])).toEqual([2, 4])
+    expect(map.innerRangeToSource([2, 3])).toEqual([5, 6])
+  })
+
   test('widens a range that touches an edit to all of it', () => {
     const map = createOffsetMap([edit(2, 4, '国家发展')])
     expect(map.rangeToEdited([3, 5])).toEqual([2, 7])

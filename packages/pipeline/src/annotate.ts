@@ -11,7 +11,7 @@ export function annotateTerms(
 ): Array<Annotation> {
   return createTermFinder(terms)(source.value).map(({range, term}) => ({
     side: 'source',
-    range: source.toDocument(range),
+    range: source.wordToDocument(range),
     body: {
       type: 'term',
       term: term.source,
@@ -55,7 +55,7 @@ export function annotateWords(
       const place: Range = [start + range[0], start + range[1]]
       return {
         side: 'source',
-        range: source.toDocument(place),
+        range: source.wordToDocument(place),
         body: {type: 'gloss', senses},
         origin: {source: 'glossary', ruleId: 'cc-cedict'}
       } satisfies Annotation

@@ -63,11 +63,12 @@ export function alignSides(
   if (!right)
     return left.sentences.map((_, index) => ({source: [index], target: []}))
   const terms = selectRows(glossary.terms, 'approved')
-  return alignSentences(textsOf(left), textsOf(right), {
-    dictionary,
-    segment,
-    terms
-  })
+  return alignSentences(
+    textsOf(left),
+    textsOf(right),
+    {dictionary, segment, terms},
+    {paragraphs: {source: paragraphsOf(left), target: paragraphsOf(right)}}
+  )
 }
 
 /** Link the inside of the units and annotate the terms of an aligned document. */
@@ -112,6 +113,19 @@ export function addGlosses(
     bitext: {...edition.bitext, annotations},
     credits: [...(edition.credits ?? []), glossCredit]
   }
+}
+
+/** The block of each sentence, by number. */
+function paragraphsOf({blocks, sentences}: Side): Array<number> {
+  let block = 0
+  return sentences.map(([start]) => {
+    while (
+      block + 1 < blocks.length &&
+      (blocks[block + 1]?.range[0] ?? 0) <= start
+    )
+      block++
+    return block
+  })
 }
 
 function textsOf(side: Side): Array<string> {

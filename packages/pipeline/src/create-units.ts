@@ -103,5 +103,5 @@ function stretch(side: Side, indices: ReadonlyArray<number>): Range {
 }
 
 function carry(side: Side, [shift]: Range, [start, end]: Range): Range {
-  return side.toDocument([start + shift, end + shift])
+  return side.wordToDocument([start + shift, end + shift])
 }

@@ -18,6 +18,8 @@ export interface Side {
   readonly sentences: ReadonlyArray<Range>
   /** Carry a range of `value` to the document as found. */
   toDocument(range: Range): Range
+  /** The same for words: what was removed at their edges is no part of them. */
+  wordToDocument(range: Range): Range
 }
 
 /** Restore prose by `edits`, which point into it, and cut it into sentences. */
@@ -27,7 +29,8 @@ export function createSide(
   split: (text: string, blocks: ReadonlyArray<Block>) => Array<Range>
 ): Side {
   const value = applyEdits(prose.value, edits)
-  const {rangeToEdited, rangeToSource} = createOffsetMap(edits)
+  const {rangeToEdited, rangeToSource, innerRangeToSource} =
+    createOffsetMap(edits)
   const blocks = prose.blocks
     .map((d) => ({...d, range: rangeToEdited(d.range)}))
     .filter(({range}) => value.slice(...range).trim() !== '')
@@ -35,6 +38,7 @@ export function createSide(
     value,
     blocks,
     sentences: split(value, blocks),
-    toDocument: (range) => proseToSource(prose, rangeToSource(range))
+    toDocument: (range) => proseToSource(prose, rangeToSource(range)),
+    wordToDocument: (range) => proseToSource(prose, innerRangeToSource(range))
   }
 }
