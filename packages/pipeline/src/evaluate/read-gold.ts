@@ -20,7 +20,7 @@ export interface GoldRestoration {
 }
 
 /** A document of a corpus. */
-export interface GoldDocument extends GoldRestoration {
+interface GoldDocument extends GoldRestoration {
   /** Its English, paragraph for paragraph; absent where there is none. */
   readonly translation?: string
 }
