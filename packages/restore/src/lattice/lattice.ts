@@ -27,10 +27,13 @@ export interface Lattice {
   readonly edgeReplacements: Int32Array
 }
 
-/** Longest word looked for, in UTF-16 units; the model's longest is 13. */
-const longestWord = 13
-
 const noTerms: Trie = createTrie([])
+
+/** A trie of words, and the word an edge gets where one ends, if one does. */
+interface Spelling {
+  child(node: number, unit: number): number
+  edgeAt(node: number): number | undefined
+}
 
 /**
  * Build the lattice of `text`, a run of Han without white space. `terms` count
@@ -51,6 +54,17 @@ export function buildLattice(
   const replacementStart: Array<number> = [0]
   const edgeReplacements: Array<number> = []
   const begun: Array<number> = []
+  const ofModel: Spelling = {
+    child: (node, unit) => model.child(node, unit),
+    edgeAt(node) {
+      const word = model.wordAt(node)
+      return word === unknownWord ? undefined : word
+    }
+  }
+  const ofTerms: Spelling = {
+    child: terms.child,
+    edgeAt: (node) => (terms.isEnd(node) ? unknownWord : undefined)
+  }
 
   const push = (to: number, word: number, isSurface: boolean): void => {
     edgeTo.push(to)
@@ -60,48 +74,32 @@ export function buildLattice(
     replacementStart.push(edgeReplacements.length)
   }
 
-  /** Follow every path from `node` that spells the beginning of a word. */
+  /** Follow every path from `node` that goes on spelling words of a trie. */
   const walk = (
+    spelling: Spelling,
     node: number,
     trie: number,
-    depth: number,
     isSurface: boolean
   ): void => {
     const end = graph.arcStart[node + 1] as number
     for (let arc = graph.arcStart[node] as number; arc < end; arc++) {
-      const child = model.child(trie, graph.arcUnit[arc] as number)
+      const child = spelling.child(trie, graph.arcUnit[arc] as number)
       if (child === 0) continue
       const to = graph.arcTo[arc] as number
       const replacement = graph.arcReplacement[arc] as number
       const stays = isSurface && replacement === surfaceArc
       if (replacement >= 0) begun.push(replacement)
-      const word = model.wordAt(child)
-      if (word !== unknownWord) push(to, word, stays)
-      if (depth < longestWord) walk(to, child, depth + 1, stays)
-      if (replacement >= 0) begun.pop()
-    }
-  }
-
-  /** The same for terms. */
-  const walkTerms = (node: number, trie: number, isSurface: boolean): void => {
-    const end = graph.arcStart[node + 1] as number
-    for (let arc = graph.arcStart[node] as number; arc < end; arc++) {
-      const child = terms.child(trie, graph.arcUnit[arc] as number)
-      if (child === 0) continue
-      const to = graph.arcTo[arc] as number
-      const replacement = graph.arcReplacement[arc] as number
-      const stays = isSurface && replacement === surfaceArc
-      if (replacement >= 0) begun.push(replacement)
-      if (terms.isEnd(child)) push(to, unknownWord, stays)
-      walkTerms(to, child, stays)
+      const word = spelling.edgeAt(child)
+      if (word !== undefined) push(to, word, stays)
+      walk(spelling, to, child, stays)
       if (replacement >= 0) begun.pop()
     }
   }
 
   for (let node = 0; node < graph.nodes; node++) {
     edgeStart[node] = edgeTo.length
-    walk(node, 0, 1, true)
-    walkTerms(node, 0, true)
+    walk(ofModel, node, 0, true)
+    walk(ofTerms, node, 0, true)
     pushUnknown(graph, node, model, begun, push)
   }
   edgeStart[graph.nodes] = edgeTo.length
@@ -124,7 +122,6 @@ function pushUnknown(
   graph: Graph,
   node: number,
   model: LanguageModel,
-
   begun: Array<number>,
   push: (to: number, word: number, isSurface: boolean) => void
 ): void {
