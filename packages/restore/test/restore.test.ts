@@ -59,6 +59,39 @@ describe('variants', () => {
     expect(edit?.confidence).toBeLessThanOrEqual(1)
   })
 
+  test('are as sure as all rows that say the same together', () => {
+    const both = createRestorer({
+      readings,
+      model,
+      glossary: createGlossary(
+        '邦度 国家 word spun approved',
+        '更动 改革 word spun approved',
+        '邦度更动 国家改革 word spun approved'
+      )
+    })
+    const [edit] = both('邦度更动进入新阶段。', {spun: true}).edits
+    expect(edit).toMatchObject({value: '国家改革'})
+    expect(edit?.confidence).toBeGreaterThan(0.95)
+    expect(edit?.candidates?.map((d) => d.value)).toEqual(['国家改革'])
+  })
+
+  test('are all undone where the forms of two rows overlap', () => {
+    const both = createRestorer({
+      readings,
+      model,
+      glossary: createGlossary(
+        '饱舞了 推动了 word spun approved',
+        '了开展 了发展 word spun approved'
+      )
+    })
+    const {value, edits} = both('有力饱舞了开展', {spun: true})
+    expect(value).toBe('有力推动了发展')
+    expect(edits.map((d) => d.range)).toEqual([
+      [2, 4],
+      [5, 6]
+    ])
+  })
+
   test('stand where the row says the context is honest', () => {
     const {value} = restore(`${spun}更始帝即位。`)
     expect(value.endsWith('更始帝即位。')).toBe(true)

@@ -1,11 +1,18 @@
-import type {Candidate, Edit, Message, Range} from '@zhengben/bitext'
+import {
+  type Candidate,
+  type Edit,
+  type Message,
+  overlaps
+} from '@zhengben/bitext'
 import {
   chosenReplacements,
   weighReplacements
 } from '../decode/weigh-replacements.ts'
 import {type DecodedClause, estimateSpin} from '../document/estimate-spin.ts'
 import type {Replacement} from '../lattice/find-replacements.ts'
+import type {Lattice} from '../lattice/lattice.ts'
 import type {PassContext, PassResult} from '../pass.ts'
+import {weighReading} from './weigh-reading.ts'
 
 /** A clause below this probability is left alone. */
 const leastSpun = 0.5
@@ -25,40 +32,63 @@ export function restoreVariants(
   for (const item of spin.clauses) {
     if (item.spun < leastSpun) continue
     const posterior = weighReplacements(item.lattice, item.decoded)
-    for (const id of chosenReplacements(item.lattice, item.decoded)) {
-      const edit = toEdit(item, posterior, id, spin.probability)
-      const before = edits.at(-1)
-      if (before && before.range[1] > edit.range[0]) continue
-      edits.push(edit)
-      if (edit.confidence < sureEnough) messages.push(toMessage(text, edit))
+    const chosen = [...chosenReplacements(item.lattice, item.decoded)]
+    for (const [index, id] of chosen.entries()) {
+      const beside = [chosen[index - 1], chosen[index + 1]]
+      const isCrowded = beside.some((d) => reachInto(item.lattice, id, d))
+      const edit = toEdit(item, posterior, id, isCrowded)
+      const confidence = round(edit.confidence * spin.probability)
+      edits.push({...edit, confidence})
+      if (confidence < sureEnough)
+        messages.push(toMessage(text, {...edit, confidence}))
     }
   }
   return {edits, messages, spun: spin.probability}
 }
 
+/** Whether the whole variants of two replacements overlap, though what they change does not. */
+function reachInto(
+  {replacements}: Lattice,
+  id: number,
+  other: number | undefined
+): boolean {
+  if (other === undefined) return false
+  const [one, two] = [replacements[id], replacements[other]]
+  return !!one && !!two && overlaps(one.whole.range, two.whole.range)
+}
+
+/**
+ * The edit of a replacement: of the whole variant, as people would say it, but
+ * where a neighbour reaches into that only of what changes.
+ */
 function toEdit(
-  {clause, lattice, spun}: DecodedClause,
+  {clause, lattice: {replacements}, spun}: DecodedClause,
   posterior: Float64Array,
   id: number,
-  document: number
+  isCrowded: boolean
 ): Edit {
-  const {replacements} = lattice
   const replacement = replacements[id] as Replacement
-  const {range, value} = replacement.whole
-  const rivals = replacements
-    .map((d, rival) => ({d, probability: posterior[rival] as number}))
-    .filter(({d}) => equal(d.whole.range, range))
+  const shown = (d: Replacement): Replacement['whole'] =>
+    isCrowded ? d : d.whole
+  const {range, value} = shown(replacement)
+  const {agreed, untouched} = weighReading(replacements, posterior, id)
+  const candidates: Array<Candidate> = replacements
+    .map((d, rival) => ({
+      ...shown(d),
+      origin: originOf(d),
+      probability: rival === id ? agreed : (posterior[rival] as number)
+    }))
+    .filter((d) => d.range[0] === range[0] && d.range[1] === range[1])
     .sort((a, b) => b.probability - a.probability)
-  const candidates: Array<Candidate> = rivals.map(({d, probability}) => ({
-    value: d.whole.value,
-    cost: toCost(probability),
-    origin: originOf(d)
-  }))
-  const rest = 1 - rivals.reduce((sum, d) => sum + d.probability, 0)
-  if (rest > leastShown)
+    .map((d) => ({
+      value: d.value,
+      cost: toCost(d.probability),
+      origin: d.origin
+    }))
+  if (untouched > leastShown)
     candidates.push({
       value: clause.text.slice(...range),
-      cost: toCost(rest),
+      cost: toCost(untouched),
       origin: {source: 'model', ruleId: 'variant-honest'}
     })
   return {
@@ -66,7 +96,7 @@ function toEdit(
     value,
     kind: 'variant',
     origin: originOf(replacement),
-    confidence: round((posterior[id] as number) * spun * document),
+    confidence: agreed * spun,
     candidates
   }
 }
@@ -99,8 +129,4 @@ function toCost(probability: number): number {
 
 function round(value: number): number {
   return Math.min(Math.round(value * 1000) / 1000, 13.816)
-}
-
-function equal(a: Range, b: Range): boolean {
-  return a[0] === b[0] && a[1] === b[1]
 }
