@@ -23,8 +23,11 @@ export function processIo(): Io {
 }
 
 /** Write and wait until the stream takes more; to a closed one, do nothing. */
-export async function write(stream: Writable, text: string): Promise<void> {
-  if (text === '' || stream.destroyed || stream.writableEnded) return
+export async function write(
+  stream: Writable,
+  text: string | Uint8Array
+): Promise<void> {
+  if (text.length === 0 || stream.destroyed || stream.writableEnded) return
   if (stream.write(text)) return
   await new Promise<void>((resolve) => {
     const done = (): void => {

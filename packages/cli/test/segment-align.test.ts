@@ -87,6 +87,20 @@ describe('align', () => {
     }
   })
 
+  test('does not take lines for paragraphs', async () => {
+    const cwd = await makeFolder({
+      'zh.txt':
+        '早餐一碗小米粥两元，\n一个鸡蛋一元五角。\n排队的多数是老人。\n',
+      'en.txt':
+        'A bowl of millet porridge costs two yuan at breakfast and an egg one yuan fifty.\nMost of those in the queue are elderly people.\n'
+    })
+    const argv = ['align', 'zh.txt', 'en.txt', '--lines', '--json']
+    expect(JSON.parse((await runCli(argv, {cwd})).stdout).links).toMatchObject([
+      {source: [0, 1], target: [0]},
+      {source: [2], target: [1]}
+    ])
+  })
+
   test.each(['tmx', 'xlf', 'html', 'md', 'json'])(
     'writes a .%s file',
     async (ending) => {

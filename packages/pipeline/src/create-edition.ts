@@ -38,6 +38,8 @@ export interface DocumentParts {
 export interface Sides {
   readonly left: Side
   readonly right?: Side
+  /** Whether blocks are paragraphs; those of lines that are sentences are not. */
+  readonly inParagraphs: boolean
 }
 
 /** Restore and cut both sides. */
@@ -48,8 +50,10 @@ export function createSides({
   split
 }: Omit<DocumentParts, 'meta' | 'lang'>): Sides {
   const left = createSide(source, restored.proseEdits, split ?? splitSentences)
-  if (!target) return {left}
-  return {left, right: createSide(target, [], split ?? splitEnglish)}
+  const inParagraphs = split === undefined
+  if (!target) return {left, inParagraphs}
+  const right = createSide(target, [], split ?? splitEnglish)
+  return {left, right, inParagraphs}
 }
 
 /**
@@ -57,7 +61,7 @@ export function createSides({
  * stands alone.
  */
 export function alignSides(
-  {left, right}: Sides,
+  {left, right, inParagraphs}: Sides,
   {glossary, dictionary, segment}: EditionResources
 ): ReadonlyArray<Pairing> {
   if (!right)
@@ -67,7 +71,9 @@ export function alignSides(
     textsOf(left),
     textsOf(right),
     {dictionary, segment, terms},
-    {paragraphs: {source: paragraphsOf(left), target: paragraphsOf(right)}}
+    inParagraphs
+      ? {paragraphs: {source: paragraphsOf(left), target: paragraphsOf(right)}}
+      : {}
   )
 }
 

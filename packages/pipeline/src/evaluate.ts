@@ -182,7 +182,7 @@ async function scoreTranslations(
     const target = await readProse('translation.en.md', translation)
     const left = createSide(source, [], splitSentences)
     const right = createSide(target, [], splitEnglish)
-    const pairings = alignSides({left, right}, resources)
+    const pairings = alignSides({left, right, inParagraphs: true}, resources)
     const score = scoreParagraphs(left, right, pairings)
     if (score) scores.push([id, score])
   }

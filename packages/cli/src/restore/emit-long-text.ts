@@ -32,14 +32,17 @@ export async function emitLongText(
       path,
       `Unexpected ${text.length} characters with --${view}, expected at most ${longestDocument}; leave --${view} out, or split the file`
     )
-  const parts: Array<string> = []
+  // Bytes, for the string of an edited text keeps all its pieces alive.
+  const parts: Array<Uint8Array> = []
   const messages: Array<Message> = []
   let count = 0
   for (const {start, found, restored} of blocks) {
     parts.push(
-      flags.has('mark-gaps')
-        ? applyEdits(found, markGaps(restored.edits))
-        : restored.text
+      Buffer.from(
+        flags.has('mark-gaps')
+          ? applyEdits(found, markGaps(restored.edits))
+          : restored.text
+      )
     )
     count += restored.messages.length
     for (const {range, ...rest} of restored.messages)
@@ -55,5 +58,5 @@ export async function emitLongText(
       source: 'zhengben',
       ruleId: 'more'
     })
-  await emitText(emission, parts.join(''))
+  await emitText(emission, Buffer.concat(parts))
 }

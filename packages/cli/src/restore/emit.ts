@@ -21,13 +21,14 @@ export interface Emission {
  */
 export async function emitText(
   {input, flags, output, io}: Emission,
-  text: string
+  text: string | Uint8Array
 ): Promise<void> {
   const {path, bom, encoding} = input
-  const bytes = bom && encoding === 'utf-8' ? `\u{FEFF}${text}` : text
+  const mark = bom && encoding === 'utf-8' ? '\u{FEFF}' : ''
+  const bytes = Buffer.concat([Buffer.from(mark), Buffer.from(text)])
   if (output !== undefined) await writeFile(output, bytes)
   else if (!flags.has('in-place')) {
     if (!views.some((d) => flags.has(d))) await write(io.stdout, bytes)
-  } else if (text !== input.text)
+  } else if (!bytes.equals(Buffer.from(mark + input.text)))
     await replaceFile(resolve(io.cwd, path), bytes)
 }
