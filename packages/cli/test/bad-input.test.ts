@@ -86,6 +86,18 @@ describe('inputs', () => {
     )
     expect({code, stdout}).toEqual({code: 1, stdout: ''})
   })
+
+  test('a single line longer than a document is restored in blocks', async () => {
+    const long = 'a'.repeat(16_000_001)
+    const cwd = await makeFolder({'long.txt': long})
+    const argv = ['restore', 'long.txt', '--only', 'gap']
+    const {code, stdout, stderr} = await runCli(argv, {cwd})
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+    expect(stdout === long).toBe(true)
+    const refused = await runCli([...argv, '--json'], {cwd})
+    expectMessage(refused.stderr, 'characters with --json')
+    expect(refused).toMatchObject({code: 1, stdout: ''})
+  })
 })
 
 describe('outputs', () => {
