@@ -17,7 +17,7 @@ describe('segment', () => {
     expect(lines[0]).toContain(' 开张 ')
   })
 
-  test('prints ranges of the restored text as JSON', async () => {
+  test('prints ranges of the restored text and of the page as JSON', async () => {
     const cwd = await makeFolder({'page.md': `# 開張\n\n${source}`})
     const {stdout} = await runCli(['segment', 'page.md', '--json'], {cwd})
     const {file, text, sentences} = JSON.parse(stdout)
@@ -29,6 +29,12 @@ describe('segment', () => {
     for (const sentence of sentences)
       for (const word of sentence.words)
         expect(text.slice(...word.range)).toBe(word.text)
+    const found = `# 開張\n\n${source}`
+    expect(found.slice(...sentences[0].source)).toBe('開張')
+    const last = sentences.at(-1)
+    expect(found.slice(...last.source)).toBe(
+      source.trimEnd().slice(-(last.source[1] - last.source[0]))
+    )
   })
 
   test('goes on after an input that cannot be read', async () => {

@@ -1,30 +1,49 @@
-import {proseToSource, type Range} from '@zhengben/bitext'
+import {
+  createOffsetMap,
+  type Edit,
+  proseToSource,
+  type Range
+} from '@zhengben/bitext'
 import {splitSentences, type WordSegmenter} from '@zhengben/chinese'
 import {readProse} from './read-prose.ts'
 
-/** A sentence of a file and its words; ranges point into the file's text. */
+/**
+ * A sentence of a file and its words. `range` points into the restored text,
+ * `source` into the file as found.
+ */
 export interface SegmentedSentence {
   readonly range: Range
+  readonly source: Range
   readonly words: ReadonlyArray<{
     readonly range: Range
+    readonly source: Range
     readonly text: string
     readonly pos?: string
   }>
 }
 
-/** The sentences and words of a restored file, in order, white space left out. */
+/**
+ * The sentences and words of a restored file, in order, white space left out.
+ * `edits` are those that made `text` of the file as found.
+ */
 export async function segmentText(
   path: string,
   text: string,
+  edits: ReadonlyArray<Edit>,
   segment: WordSegmenter
 ): Promise<Array<SegmentedSentence>> {
   const prose = await readProse(path, text)
+  const {innerRangeToSource} = createOffsetMap(edits)
+  const place = (range: Range): {range: Range; source: Range} => {
+    const restored = proseToSource(prose, range)
+    return {range: restored, source: innerRangeToSource(restored)}
+  }
   return splitSentences(prose.value, prose.blocks).map(([start, end]) => ({
-    range: proseToSource(prose, [start, end]),
+    ...place([start, end]),
     words: segment(prose.value.slice(start, end))
       .filter(({value}) => value.trim() !== '')
       .map(({value, range, pos}) => ({
-        range: proseToSource(prose, [start + range[0], start + range[1]]),
+        ...place([start + range[0], start + range[1]]),
         text: value,
         ...(pos !== undefined && {pos})
       }))

@@ -18,8 +18,9 @@ import {report} from '../report.ts'
 export const segment: Command = {
   usage: '[FILE…] [--json]',
   description: `Restores each text and cuts it into sentences and words. Without --json a
-sentence is a line and its words stand apart by spaces. Ranges are UTF-16
-units of the restored text.`,
+sentence is a line and its words stand apart by spaces. In JSON, range
+points into the restored text and source into the file as found, in UTF-16
+units.`,
   options: {
     json: {description: 'Print one JSON object per file and line'},
     'no-glossary': {description: 'Do without any glossary'},
@@ -65,13 +66,13 @@ async function run(
         ...(values['encoding'] !== undefined && {encoding: values['encoding']})
       })
       files.push(input.file)
-      const {text} = await restoreText(
+      const {text, edits} = await restoreText(
         path,
         input.text,
         restore,
         project.config.restore
       )
-      const sentences = await segmentText(path, text, cut)
+      const sentences = await segmentText(path, text, edits, cut)
       await write(
         io.stdout,
         flags.has('json')
