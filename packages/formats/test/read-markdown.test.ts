@@ -96,6 +96,12 @@ describe('readMarkdown', () => {
     expect(outline(prose)).toBe('heading 1\t题\nparagraph\t文\n')
   })
 
+  it('keeps the mark of a hard break with its own line ending', () => {
+    const prose = readMarkdown('---\n\\\n中')
+    checkPlaces(prose)
+    expect(prose.value).toBe('\n中')
+  })
+
   it('reads any text, each piece from its place', () => {
     fc.assert(
       fc.property(markdown, (source) => checkPlaces(readMarkdown(source))),

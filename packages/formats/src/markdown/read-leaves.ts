@@ -17,7 +17,10 @@ export interface Leaf {
   readonly range: Range
 }
 
-type Token = Omit<Leaf, 'kind'> & {readonly kind: Leaf['kind'] | 'margin'}
+/** `suffix` belongs to the line ending behind it, `margin` to the one before it. */
+type Token = Omit<Leaf, 'kind'> & {
+  readonly kind: Leaf['kind'] | 'suffix' | 'margin'
+}
 
 /** Tokens of micromark that are leaves, and of what kind. */
 const kinds: ReadonlyMap<string, Token['kind']> = new Map([
@@ -31,9 +34,9 @@ const kinds: ReadonlyMap<string, Token['kind']> = new Map([
   ['autolink', 'object'],
   ['htmlText', 'html'],
   ['lineEnding', 'break'],
-  ['hardBreakTrailing', 'margin'],
-  ['hardBreakEscape', 'margin'],
-  ['lineSuffix', 'margin'],
+  ['hardBreakTrailing', 'suffix'],
+  ['hardBreakEscape', 'suffix'],
+  ['lineSuffix', 'suffix'],
   ['linePrefix', 'margin'],
   ['blockQuotePrefix', 'margin'],
   ['listItemIndent', 'margin'],
@@ -83,12 +86,12 @@ function observe(this: Processor, observer: Extension): undefined {
   ]
 }
 
-/** Margins join the line ending they touch; those that touch none are dropped. */
+/** Suffixes and margins join the line ending they touch; those that touch none are dropped. */
 function joinBreaks(tokens: ReadonlyArray<Token>): Array<Leaf> {
   const leaves: Array<Leaf> = []
   for (let i = 0; i < tokens.length; i++) {
     const {kind, range} = tokens[i] as Token
-    if (kind !== 'margin' && kind !== 'break') {
+    if (kind !== 'margin' && kind !== 'suffix' && kind !== 'break') {
       leaves.push({kind, range})
       continue
     }
@@ -111,6 +114,7 @@ function isMargin(
 ): boolean {
   return (
     token?.range[0] === offset &&
-    (token.kind === 'margin' || (token.kind === 'break' && !breaks))
+    (token.kind === 'margin' ||
+      ((token.kind === 'break' || token.kind === 'suffix') && !breaks))
   )
 }
