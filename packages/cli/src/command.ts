@@ -1,7 +1,7 @@
 import type {Io} from './io.ts'
 
 /** One option of a command; with `value` it takes one. */
-interface Option {
+export interface Option {
   /** How the value is called in the help: `DIR`. */
   readonly value?: string
   readonly short?: string

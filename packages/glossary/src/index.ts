@@ -1,3 +1,4 @@
+export {keepColumns, termColumns, variantColumns} from './columns.ts'
 export {compareCodePoints} from './compare-code-points.ts'
 export type {
   Glossary,

@@ -1,9 +1,8 @@
+import {keepColumns} from './columns.ts'
 import type {KeepRow} from './glossary.ts'
 import type {Problem} from './problem.ts'
 import {type GlossaryFile, readTable} from './read-table.ts'
 import {RowReader} from './row-reader.ts'
-
-const columns = ['text', 'note'] as const
 
 /** The rows of `keep.tsv`. */
 export function readKeep(
@@ -11,8 +10,8 @@ export function readKeep(
   problems: Array<Problem>
 ): Array<KeepRow> {
   const rows: Array<KeepRow> = []
-  for (const table of readTable(file, columns, problems)) {
-    const reader = new RowReader(table, columns, problems)
+  for (const table of readTable(file, keepColumns, problems)) {
+    const reader = new RowReader(table, keepColumns, problems)
     const text = reader.required('text')
     const {path, line} = table
     if (!reader.failed) rows.push({text, note: reader.text('note'), path, line})

@@ -1,18 +1,8 @@
+import {termColumns} from './columns.ts'
 import type {TermRow} from './glossary.ts'
 import type {Problem} from './problem.ts'
 import {type GlossaryFile, readTable} from './read-table.ts'
 import {RowReader} from './row-reader.ts'
-
-const columns = [
-  'source',
-  'preferred',
-  'admitted',
-  'forbidden',
-  'pos',
-  'domain',
-  'status',
-  'note'
-] as const
 
 /** The rows of one `terms/*.tsv`. */
 export function readTerms(
@@ -20,8 +10,8 @@ export function readTerms(
   problems: Array<Problem>
 ): Array<TermRow> {
   const rows: Array<TermRow> = []
-  for (const table of readTable(file, columns, problems)) {
-    const reader = new RowReader(table, columns, problems)
+  for (const table of readTable(file, termColumns, problems)) {
+    const reader = new RowReader(table, termColumns, problems)
     const row: TermRow = {
       source: reader.required('source'),
       preferred: reader.required('preferred'),

@@ -1,19 +1,8 @@
+import {variantColumns} from './columns.ts'
 import type {VariantRow} from './glossary.ts'
 import type {Problem} from './problem.ts'
 import {type GlossaryFile, readTable} from './read-table.ts'
 import {RowReader} from './row-reader.ts'
-
-const columns = [
-  'variant',
-  'original',
-  'layer',
-  'family',
-  'status',
-  'unless',
-  'example',
-  'restored',
-  'note'
-] as const
 
 /** The rows of one `variants/*.tsv`. */
 export function readVariants(
@@ -21,8 +10,8 @@ export function readVariants(
   problems: Array<Problem>
 ): Array<VariantRow> {
   const rows: Array<VariantRow> = []
-  for (const table of readTable(file, columns, problems)) {
-    const reader = new RowReader(table, columns, problems)
+  for (const table of readTable(file, variantColumns, problems)) {
+    const reader = new RowReader(table, variantColumns, problems)
     const row: VariantRow = {
       variant: reader.required('variant'),
       originals: reader.requiredList('original'),

@@ -4,9 +4,12 @@ test('exposes the public names', async () => {
   expect(Object.keys(await import('@zhengben/glossary')).sort()).toEqual([
     'compareCodePoints',
     'createMatcher',
+    'keepColumns',
     'mergeGlossaries',
     'readGlossary',
     'selectLongest',
-    'selectRows'
+    'selectRows',
+    'termColumns',
+    'variantColumns'
   ])
 })

@@ -18,6 +18,7 @@ import type {Arguments, Command} from '../command.ts'
 import {failedFile} from '../failed-file.ts'
 import {type Io, write} from '../io.ts'
 import {report} from '../report.ts'
+import {encodingOption, glossaryOption} from '../shared-options.ts'
 
 export const align: Command = {
   usage: 'SOURCE TARGET [--lines] [--json] [-o FILE]',
@@ -33,11 +34,8 @@ a line for each link: score, Chinese, English, separated by tabs.`,
       value: 'FILE',
       description: 'Write .tmx, .xlf, .html, .md or .json instead'
     },
-    'no-glossary': {description: 'Do without any glossary'},
-    encoding: {
-      value: 'NAME',
-      description: 'utf-8, utf-16le, utf-16be, gb18030 or big5; else found out'
-    }
+    ...glossaryOption,
+    ...encodingOption
   },
   examples: [
     ['zhengben align page.txt page.en.txt -o page.tmx', 'Make a memory'],

@@ -14,6 +14,7 @@ import {type Io, write} from '../io.ts'
 import {createProgress} from '../progress.ts'
 import {readSettings} from '../read-settings.ts'
 import {report} from '../report.ts'
+import {glossaryOption, scriptOption} from '../shared-options.ts'
 import {formatTable} from '../show-text.ts'
 
 export const build: Command = {
@@ -32,12 +33,9 @@ file; without DOC the whole corpus is built.`,
       value: 'FORMATS',
       description: `Some of ${outputFormats.join(',')}; else all`
     },
-    script: {
-      value: 'SCRIPT',
-      description: 'hans (simplified, the default), hant (traditional) or keep'
-    },
+    ...scriptOption,
     messages: {description: 'List every doubtful place'},
-    'no-glossary': {description: 'Do without any glossary'}
+    ...glossaryOption
   },
   examples: [
     ['zhengben build', 'Build the whole corpus'],

@@ -13,6 +13,7 @@ import type {Arguments, Command} from '../command.ts'
 import {type Io, write} from '../io.ts'
 import {createProgress} from '../progress.ts'
 import {readSettings} from '../read-settings.ts'
+import {editOptions, glossaryOption} from '../shared-options.ts'
 import {formatTable} from '../show-text.ts'
 
 export const evaluate: Command = {
@@ -25,17 +26,8 @@ score is lower than recorded there.`,
     json: {description: 'Print the scores as JSON'},
     'fold-width': {description: 'Take full-width and half-width ASCII as one'},
     record: {description: 'Write the scores to DIR/scores.json'},
-    only: {value: 'KINDS', description: 'Only edits of these kinds'},
-    skip: {value: 'KINDS', description: 'No edits of these kinds'},
-    'min-confidence': {
-      value: 'P',
-      description: 'Only edits at least that sure, 0 to 1'
-    },
-    script: {
-      value: 'SCRIPT',
-      description: 'hans (simplified, the default), hant (traditional) or keep'
-    },
-    'no-glossary': {description: 'Do without any glossary'}
+    ...editOptions,
+    ...glossaryOption
   },
   examples: [
     ['zhengben evaluate corpus', 'Compare with the restorations by hand'],

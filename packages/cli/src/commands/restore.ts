@@ -25,6 +25,7 @@ import {readSettings} from '../read-settings.ts'
 import {report} from '../report.ts'
 import {emitDocument} from '../restore/emit-document.ts'
 import {emitLongText} from '../restore/emit-long-text.ts'
+import {editOptions, encodingOption, glossaryOption} from '../shared-options.ts'
 
 const kinds = editKinds.join(', ')
 
@@ -43,22 +44,11 @@ touched. Without FILE, or with -, standard input is read.`,
     'in-place': {description: 'Replace each file; keep it as NAME.orig'},
     diff: {description: 'Print what changes as a unified diff'},
     explain: {description: 'Print each edit, how sure it is and why'},
+    ...editOptions,
     only: {value: 'KINDS', description: `Only edits of these kinds: ${kinds}`},
-    skip: {value: 'KINDS', description: 'No edits of these kinds'},
-    'min-confidence': {
-      value: 'P',
-      description: 'Only edits at least that sure, 0 to 1'
-    },
-    script: {
-      value: 'SCRIPT',
-      description: 'hans (simplified, the default), hant (traditional) or keep'
-    },
     'mark-gaps': {description: 'Write 〔?〕 where something was lost'},
-    'no-glossary': {description: 'Do without any glossary'},
-    encoding: {
-      value: 'NAME',
-      description: 'utf-8, utf-16le, utf-16be, gb18030 or big5; else found out'
-    },
+    ...glossaryOption,
+    ...encodingOption,
     quiet: {short: 'q', description: 'Print no messages'}
   },
   examples: [

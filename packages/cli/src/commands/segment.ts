@@ -14,6 +14,7 @@ import type {Arguments, Command} from '../command.ts'
 import {failedFile} from '../failed-file.ts'
 import {type Io, write} from '../io.ts'
 import {report} from '../report.ts'
+import {encodingOption, glossaryOption} from '../shared-options.ts'
 
 export const segment: Command = {
   usage: '[FILE…] [--json]',
@@ -23,11 +24,8 @@ points into the restored text and source into the file as found, in UTF-16
 units.`,
   options: {
     json: {description: 'Print one JSON object per file and line'},
-    'no-glossary': {description: 'Do without any glossary'},
-    encoding: {
-      value: 'NAME',
-      description: 'utf-8, utf-16le, utf-16be, gb18030 or big5; else found out'
-    },
+    ...glossaryOption,
+    ...encodingOption,
     quiet: {short: 'q', description: 'Print no messages'}
   },
   examples: [

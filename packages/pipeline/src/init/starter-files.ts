@@ -1,3 +1,5 @@
+import {keepColumns, termColumns, variantColumns} from '@zhengben/glossary'
+
 const settings = `# Settings of this project. Every key may be left out.
 
 # Documents, one folder each, with source.txt or source.md.
@@ -75,42 +77,20 @@ function table(
   return `${lines.join('\n')}\n`
 }
 
-const variants = table(
-  [
-    'variant',
-    'original',
-    'layer',
-    'family',
-    'status',
-    'unless',
-    'example',
-    'restored',
-    'note'
-  ],
-  [
-    '饭彩',
-    '饭菜',
-    'word',
-    'own',
-    'proposed',
-    '',
-    '',
-    '',
-    'an example: it only makes a suggestion'
-  ]
-)
+const variants = table(variantColumns, [
+  '饭彩',
+  '饭菜',
+  'word',
+  'own',
+  'proposed',
+  '',
+  '',
+  '',
+  'an example: it only makes a suggestion'
+])
 
 const terms = table(
-  [
-    'source',
-    'preferred',
-    'admitted',
-    'forbidden',
-    'pos',
-    'domain',
-    'status',
-    'note'
-  ],
+  termColumns,
   [
     '社区食堂',
     'community canteen',
@@ -124,7 +104,7 @@ const terms = table(
   ['街道', 'subdistrict', '', '', 'n', 'government', 'approved', '']
 )
 
-const keep = table(['text', 'note'], ['谷歌', 'a name as it is written'])
+const keep = table(keepColumns, ['谷歌', 'a name as it is written'])
 
 /** The files of a new project, by path. */
 export const starterFiles: Readonly<Record<string, string>> = {

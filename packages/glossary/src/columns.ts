@@ -1,0 +1,27 @@
+/** Columns of `variants/*.tsv`, in order. */
+export const variantColumns = [
+  'variant',
+  'original',
+  'layer',
+  'family',
+  'status',
+  'unless',
+  'example',
+  'restored',
+  'note'
+] as const
+
+/** Columns of `terms/*.tsv`, in order. */
+export const termColumns = [
+  'source',
+  'preferred',
+  'admitted',
+  'forbidden',
+  'pos',
+  'domain',
+  'status',
+  'note'
+] as const
+
+/** Columns of `keep.tsv`, in order. */
+export const keepColumns = ['text', 'note'] as const
