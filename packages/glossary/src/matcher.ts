@@ -8,6 +8,10 @@ export interface Match<T> {
 
 /** Finds many fixed strings at once; immutable. Offsets are UTF-16 units. */
 export interface Matcher<T> {
+  /** The node that one more code unit leads to from `node` (root 0), or 0 where no key goes on so. */
+  child(node: number, unit: number): number
+  /** What ends at a node. */
+  valuesAt(node: number): ReadonlyArray<T>
   /** Every key that stands at `start`, shortest first. */
   matchAt(text: string, start: number): Array<{end: number; value: T}>
   /** Every occurrence, overlapping ones too, by start and then by length. */
@@ -31,6 +35,9 @@ export function createMatcher<T>(
   const parents = new Int32Array(size)
   const units = new Uint16Array(size)
   const values = new Array<Array<T> | undefined>(size)
+  const none: ReadonlyArray<T> = []
+  /** 1 for every code unit that begins a key: most units begin none. */
+  const begins = new Uint8Array(0x10000)
   let count = 1
 
   /** The slot of the child, or the free slot where it would stand. */
@@ -45,6 +52,7 @@ export function createMatcher<T>(
 
   for (const [key, value] of list) {
     if (key === '') continue
+    begins[key.charCodeAt(0)] = 1
     let node = 0
     for (let i = 0; i < key.length; i++) {
       const unit = key.charCodeAt(i)
@@ -61,27 +69,31 @@ export function createMatcher<T>(
     else values[node] = [value]
   }
 
-  function matchAt(
-    text: string,
-    start: number
-  ): Array<{end: number; value: T}> {
-    const matches: Array<{end: number; value: T}> = []
-    let node = 0
-    for (let end = start; end < text.length; ) {
-      node = slots[probe(node, text.charCodeAt(end++))] as number
-      if (node === 0) break
-      for (const value of values[node] ?? []) matches.push({end, value})
-    }
-    return matches
-  }
+  const child = (node: number, unit: number): number =>
+    node === 0 && begins[unit] === 0 ? 0 : (slots[probe(node, unit)] as number)
+  const valuesAt = (node: number): ReadonlyArray<T> => values[node] ?? none
 
   return {
-    matchAt,
+    child,
+    valuesAt,
+    matchAt(text, start) {
+      const matches: Array<{end: number; value: T}> = []
+      for (let end = start, node = 0; end < text.length; ) {
+        node = child(node, text.charCodeAt(end++))
+        if (node === 0) break
+        for (const value of valuesAt(node)) matches.push({end, value})
+      }
+      return matches
+    },
     matchAll(text) {
       const matches: Array<Match<T>> = []
       for (let start = 0; start < text.length; start++)
-        for (const {end, value} of matchAt(text, start))
-          matches.push({range: [start, end], value})
+        for (let end = start, node = 0; end < text.length; ) {
+          node = child(node, text.charCodeAt(end++))
+          if (node === 0) break
+          for (const value of valuesAt(node))
+            matches.push({range: [start, end], value})
+        }
       return matches
     }
   }

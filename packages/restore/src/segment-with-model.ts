@@ -27,7 +27,7 @@ export function segmentWithModel(model: LanguageModel): WordSegmenter {
       at = start
       if (clause === '') continue
       const lattice = buildLattice(clause, [], model)
-      const edgeCost = new Float64Array(lattice.edgeTo.length)
+      const edgeCost = new Float64Array(lattice.edges)
       for (const edge of decode(lattice, model, edgeCost).path) {
         const node = lattice.edgeTo[edge] as number
         const end = start + (lattice.positionOf[node] as number)

@@ -1,6 +1,6 @@
 import {buildLattice} from '../lattice/lattice.ts'
 import type {LanguageModel} from '../model/language-model.ts'
-import {decode} from './decode.ts'
+import {Decoder} from './decoder.ts'
 
 /**
  * Cost, −ln p, of the best reading of a run of Han; 0 for none. Characters the
@@ -9,6 +9,6 @@ import {decode} from './decode.ts'
 export function costOf(text: string, model: LanguageModel): number {
   if (text === '') return 0
   const lattice = buildLattice(text, [], model)
-  const edgeCost = new Float64Array(lattice.edgeTo.length)
-  return decode(lattice, model, edgeCost).bestCost
+  const edgeCost = new Float64Array(lattice.edges)
+  return new Decoder(model).findBestCost(lattice, edgeCost)
 }

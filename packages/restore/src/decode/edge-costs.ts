@@ -1,5 +1,6 @@
 import type {Replacement} from '../lattice/find-replacements.ts'
 import type {Lattice} from '../lattice/lattice.ts'
+import {unknownWord} from '../model/language-model.ts'
 
 /**
  * What the channel adds to every edge of a lattice: the cost, −ln, of each
@@ -11,13 +12,14 @@ export function edgeCosts(
   replacement: (replacement: Replacement) => number,
   surface: (word: number) => number = () => 0
 ): Float64Array {
-  const {edgeTo, edgeWord, edgeIsSurface, edgeReplacements, replacementStart} =
+  const {edges, edgeWord, edgeIsSurface, edgeReplacements, replacementStart} =
     lattice
   const costs = lattice.replacements.map(replacement)
-  const result = new Float64Array(edgeTo.length)
-  for (let edge = 0; edge < edgeTo.length; edge++) {
+  const result = new Float64Array(edges)
+  for (let edge = 0; edge < edges; edge++) {
     if (edgeIsSurface[edge] === 1) {
-      result[edge] = surface(edgeWord[edge] as number)
+      const word = edgeWord[edge] as number
+      if (word !== unknownWord) result[edge] = surface(word)
       continue
     }
     let cost = 0

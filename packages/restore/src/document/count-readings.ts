@@ -1,5 +1,6 @@
 import type {Channel} from '../lattice/channel.ts'
-import type {DecodedClause} from './estimate-spin.ts'
+import {unknownWord} from '../model/language-model.ts'
+import type {DecodedClause} from './learn-rates.ts'
 import type {Counts} from './rates.ts'
 import type {WordRoles} from './word-roles.ts'
 
@@ -15,12 +16,8 @@ export function countReadings(
   const entry = new Float64Array(channel.entries.length)
   const kept = new Float64Array(channel.targets.length)
   const honest = new Float64Array(channel.variants.length)
-  const add = (
-    counts: Float64Array,
-    index: number | undefined,
-    weight: number
-  ): void => {
-    if (index !== undefined) counts[index] = (counts[index] as number) + weight
+  const add = (counts: Float64Array, index: number, weight: number): void => {
+    if (index >= 0) counts[index] = (counts[index] as number) + weight
   }
 
   for (const {lattice, decoded, spun} of clauses)
@@ -29,8 +26,9 @@ export function countReadings(
       if (weight < leastWeight) continue
       if (lattice.edgeIsSurface[edge]) {
         const word = lattice.edgeWord[edge] as number
-        add(kept, roles.target.get(word), weight)
-        add(honest, roles.variant.get(word), weight)
+        if (word === unknownWord) continue
+        add(kept, roles.targetOf[word] as number, weight)
+        add(honest, roles.variantOf[word] as number, weight)
         continue
       }
       const end = lattice.replacementStart[edge + 1] as number

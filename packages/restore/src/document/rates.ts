@@ -1,4 +1,4 @@
-import type {Channel, ChannelEntry, ChannelTarget} from '../lattice/channel.ts'
+import type {Channel, ChannelTarget} from '../lattice/channel.ts'
 import type {Replacement} from '../lattice/find-replacements.ts'
 
 /**
@@ -6,8 +6,10 @@ import type {Replacement} from '../lattice/find-replacements.ts'
  * target, and which original each of its variants stood for so far.
  */
 export interface Rates {
-  /** Probability that a target was replaced, by `ChannelTarget`. */
+  /** Cost, −ln, of a target's having been replaced, by `ChannelTarget`. */
   readonly replaced: Float64Array
+  /** Cost, −ln, of a target's standing unreplaced. */
+  readonly kept: Float64Array
   /**
    * Cost, −ln, of each channel entry: how seldom it is among its variant's
    * readings and among what its original was replaced by.
@@ -49,25 +51,20 @@ const lowestRate = 0.002
 
 /** What is believed before the document is read. */
 export function firstRates(channel: Channel): Rates {
+  const count = channel.targets.length
   return {
-    replaced: new Float64Array(channel.targets.length).fill(firstRate),
+    replaced: new Float64Array(count).fill(-Math.log(firstRate)),
+    kept: new Float64Array(count).fill(-Math.log1p(-firstRate)),
     choice: Float64Array.from(channel.entries.map((d) => d.rank * rankCost)),
     honest: new Float64Array(channel.variants.length)
   }
 }
 
-/**
- * One step of expectation maximization. `active` are the entries that some
- * clause of the document can take; the others cost what they cost before.
- */
-export function updateRates(
-  channel: Channel,
-  active: ReadonlyArray<ChannelEntry>,
-  counts: Counts
-): Rates {
+/** One step of expectation maximization. */
+export function updateRates(channel: Channel, counts: Counts): Rates {
   const undone = new Float64Array(channel.targets.length)
   const familyUndone = new Float64Array(channel.families.length)
-  for (const {id, target, families} of active) {
+  for (const {id, target, families} of channel.entries) {
     const count = counts.entry[id] as number
     if (count === 0) continue
     undone[target] = (undone[target] as number) + count
@@ -89,36 +86,38 @@ export function updateRates(
     )
 
   const replaced = new Float64Array(channel.targets.length)
+  const kept = new Float64Array(channel.targets.length)
   for (const [target, {families}] of channel.targets.entries()) {
     const prior = rateOf(families)
     const seen = undone[target] as number
-    const rate =
+    const estimate =
       (seen + familyWeight * prior) /
       (seen + (counts.kept[target] as number) + familyWeight)
-    replaced[target] = Math.min(highestRate, Math.max(lowestRate, rate))
+    const rate = Math.min(highestRate, Math.max(lowestRate, estimate))
+    replaced[target] = -Math.log(rate)
+    kept[target] = -Math.log1p(-rate)
   }
-  const {choice, honest} = choose(channel, active, counts, undone)
+  const {choice, honest} = choose(channel, counts, undone)
   // A row of a family that is not at work here is no way to its original.
-  for (const {id, target, families} of active)
+  for (const {id, target, families} of channel.entries)
     choice[id] =
       (choice[id] as number) +
       Math.log(
         rateOf((channel.targets[target] as ChannelTarget).families) /
           rateOf(families)
       )
-  return {replaced, choice, honest}
+  return {replaced, kept, choice, honest}
 }
 
 /** One replacement per discourse: what a variant stood for weighs on its repeats. */
 function choose(
   channel: Channel,
-  active: ReadonlyArray<ChannelEntry>,
   counts: Counts,
   undone: Float64Array
 ): Pick<Rates, 'choice' | 'honest'> {
   const total = Float64Array.from(counts.honest)
   const readings = new Uint32Array(channel.variants.length).fill(1)
-  for (const {id, variant} of active) {
+  for (const {id, variant} of channel.entries) {
     total[variant] = (total[variant] as number) + (counts.entry[id] as number)
     readings[variant] = (readings[variant] as number) + 1
   }
@@ -130,7 +129,7 @@ function choose(
   }
   // The form that each original was most often replaced by.
   const most = new Float64Array(channel.targets.length)
-  for (const {id, target} of active)
+  for (const {id, target} of channel.entries)
     most[target] = Math.max(most[target] as number, counts.entry[id] as number)
   const share = (target: number, count: number): number =>
     shareWeight *
@@ -145,7 +144,7 @@ function choose(
     )
   const choice = new Float64Array(channel.entries.length)
   const honest = new Float64Array(channel.variants.length)
-  for (const {id, variant, rank, target} of active) {
+  for (const {id, variant, rank, target} of channel.entries) {
     const count = counts.entry[id] as number
     choice[id] =
       rank * rankCost +
@@ -164,6 +163,6 @@ export function replacementCost(
 ): number {
   let cost = penalty
   for (const {id, target} of entries)
-    cost += (choice[id] as number) - Math.log(replaced[target] as number)
+    cost += (choice[id] as number) + (replaced[target] as number)
   return cost
 }

@@ -1,5 +1,4 @@
 import {overlaps} from '@zhengben/bitext'
-import {decode} from '../decode/decode.ts'
 import {edgeCosts} from '../decode/edge-costs.ts'
 import {
   chosenReplacements,
@@ -7,8 +6,8 @@ import {
 } from '../decode/weigh-replacements.ts'
 import type {ChannelEntry} from '../lattice/channel.ts'
 import type {Replacement} from '../lattice/find-replacements.ts'
-import type {Lattice} from '../lattice/lattice.ts'
-import type {LanguageModel} from '../model/language-model.ts'
+import type {Clause} from './clause.ts'
+import type {ClauseReader} from './clause-reader.ts'
 import type {Sighting} from './weigh-sightings.ts'
 import type {WordRoles} from './word-roles.ts'
 
@@ -19,19 +18,30 @@ import type {WordRoles} from './word-roles.ts'
 const strictCost = 7
 /** Beyond this the posterior's floating-point rest says nothing. */
 const highestLogit = 20
+const none: ReadonlyArray<Sighting> = []
 
-/** The variants of a clause that are undone even at the strict cost. */
+/**
+ * The variants of a clause that are undone even at the strict cost. Clean
+ * clauses show none to the best path alone, and are done with then.
+ */
 export function sightVariants(
-  lattice: Lattice,
-  model: LanguageModel,
+  reader: ClauseReader,
+  clause: Clause,
   roles: WordRoles
-): Array<Sighting> {
-  const {replacements} = lattice
-  const decoded = decode(
-    lattice,
-    model,
-    edgeCosts(lattice, (d) => strictCost + d.penalty)
+): ReadonlyArray<Sighting> {
+  const {decoder} = reader
+  const all = reader.findReplacements(clause)
+  if (all.length === 0) return none
+  const quick = reader.buildLattice(clause, all)
+  const best = decoder.findBest(
+    quick,
+    edgeCosts(quick, () => strictCost)
   )
+  if (best.every((edge) => quick.edgeIsSurface[edge] === 1)) return none
+  const replacements = reader.shield(clause, all)
+  const lattice = reader.buildLattice(clause, replacements)
+  const costs = edgeCosts(lattice, (d) => strictCost + d.penalty)
+  const decoded = decoder.decode(lattice, costs)
   const posterior = weighReplacements(lattice, decoded)
   const result: Array<Sighting> = []
   for (const id of chosenReplacements(lattice, decoded)) {

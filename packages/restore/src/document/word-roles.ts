@@ -3,10 +3,10 @@ import type {LanguageModel} from '../model/language-model.ts'
 
 /** What a word of the model, standing on the surface, means to the channel. */
 export interface WordRoles {
-  /** Words that spinners replace: the place in `Channel.targets`. */
-  readonly target: ReadonlyMap<number, number>
-  /** Words that are also variants: the place in `Channel.variants`. */
-  readonly variant: ReadonlyMap<number, number>
+  /** Of each word that spinners replace the place in `Channel.targets`, else −1. */
+  readonly targetOf: Int32Array
+  /** Of each word that is also a variant the place in `Channel.variants`, else −1. */
+  readonly variantOf: Int32Array
   /** Whether each of `Channel.variants` is a word of its own. */
   readonly isWord: ReadonlyArray<boolean>
 }
@@ -16,15 +16,16 @@ export function findWordRoles(
   {targets, variants, entries}: Channel,
   model: LanguageModel
 ): WordRoles {
-  const target = new Map<number, number>()
+  const targetOf = new Int32Array(model.words).fill(-1)
   for (const [index, {text, layer}] of targets.entries()) {
     const word = layer === 'word' ? model.find(text) : -1
-    if (word >= 0) target.set(word, index)
+    if (word >= 0) targetOf[word] = index
   }
-  const variant = new Map<number, number>()
+  const variantOf = new Int32Array(model.words).fill(-1)
   for (const {row, variant: index} of entries) {
     const word = row.layer === 'word' ? model.find(row.variant) : -1
-    if (word >= 0) variant.set(word, index)
+    if (word >= 0) variantOf[word] = index
   }
-  return {target, variant, isWord: variants.map((d) => model.find(d) >= 0)}
+  const isWord = variants.map((d) => model.find(d) >= 0)
+  return {targetOf, variantOf, isWord}
 }

@@ -22,6 +22,18 @@ export interface ChannelEntry {
   readonly target: number
   /** The row's families, as places in `Channel.families`. */
   readonly families: ReadonlyArray<number>
+  /**
+   * What the row changes: variant and original without what they share at
+   * their ends. Offsets from the variant's start.
+   */
+  readonly core: Core
+}
+
+/** The part of a variant that is replaced. */
+export interface Core {
+  readonly from: number
+  readonly to: number
+  readonly value: string
 }
 
 /** An original that spinners replace. */
@@ -48,6 +60,8 @@ export interface Channel {
   readonly masks: Matcher<ChannelEntry>
   /** Character rows by variant, likeliest original first. */
   readonly characters: ReadonlyMap<string, ReadonlyArray<ChannelEntry>>
+  /** 1 for every UTF-16 unit that begins one of `characters`. */
+  readonly isMapped: Uint8Array
   /** Strings of keep.tsv: nothing inside them is a variant. */
   readonly keep: Matcher<string>
   /** Sources of terms: they are seldom variants. */
@@ -86,7 +100,8 @@ export function createChannel(glossary: Glossary): Channel {
         original,
         rank,
         target: target.id,
-        families: ids
+        families: ids,
+        core: findCore(row.variant, original)
       }
       entries.push(entry)
       if (row.layer === 'word' && isMask(row.variant))
@@ -96,8 +111,11 @@ export function createChannel(glossary: Glossary): Channel {
     }
   }
 
+  const isMapped = new Uint8Array(0x10000)
+  for (const variant of characters.keys()) isMapped[variant.charCodeAt(0)] = 1
   return {
     entries,
+    isMapped,
     variants: [...variants.keys()],
     targets: Array.from(targets, ([key, target]) => ({
       text: key.slice(5),
@@ -116,6 +134,21 @@ export function createChannel(glossary: Glossary): Channel {
         .filter((d) => d.length >= shortestTerm)
     )
   }
+}
+
+/** What a replacement changes; neither side of it becomes empty. */
+export function findCore(variant: string, original: string): Core {
+  const most = Math.min(variant.length, original.length) - 1
+  let from = 0
+  while (from < most && variant[from] === original[from]) from++
+  let cut = 0
+  while (
+    cut < most - from &&
+    variant[variant.length - 1 - cut] === original[original.length - 1 - cut]
+  )
+    cut++
+  const value = original.slice(from, original.length - cut)
+  return {from, to: variant.length - cut, value}
 }
 
 /** Whether a form holds something other than Han, so that it is a mask. */

@@ -1,8 +1,9 @@
-import {contains, type Range} from '@zhengben/bitext'
+import type {Range} from '@zhengben/bitext'
 import type {Clause} from '../document/clause.ts'
 import type {Channel, ChannelEntry} from './channel.ts'
-import {findShields} from './find-shields.ts'
+import {findCore} from './channel.ts'
 import {isHonest} from './is-honest.ts'
+import {undoCharacters} from './undo-characters.ts'
 
 /**
  * A stretch of the surface that may stand for `value`. What a row's variant
@@ -24,10 +25,11 @@ export interface Replacement {
 }
 
 /**
- * Every replacement the glossary allows in a clause of `text`, by start; ranges
- * point into the clause. Two layers: a word row may match the surface, or the
- * surface with the second-pass characters undone (邦度 → 国度 → 国家). A row
- * for the very surface wins, over the layers and over its single characters.
+ * Every replacement the glossary allows in a clause of `text`, sorted by range;
+ * ranges point into the clause. Two layers: a word row may match the surface,
+ * or the surface with the second-pass characters undone (邦度 → 国度 → 国家).
+ * A row for the very surface wins, over the layers and over its single
+ * characters. What shields the clause is not looked at: see `addShields`.
  */
 export function findReplacements(
   text: string,
@@ -35,91 +37,88 @@ export function findReplacements(
   channel: Channel
 ): Array<Replacement> {
   const surface = clause.text
-  const shields = findShields(text, clause, channel)
-  const result = new Map<string, Replacement>()
-  const add = (
-    range: Range,
-    value: string,
-    entries: ReadonlyArray<ChannelEntry>
-  ): void => {
-    if (value === surface.slice(...range)) return
-    const penalty = shields
-      .filter((d) => contains(d.range, range))
-      .reduce((most, d) => Math.max(most, d.penalty), 0)
-    if (penalty === Number.POSITIVE_INFINITY) return
-    const trimmed = trim(surface, range, value)
-    const key = `${trimmed.range} ${trimmed.value}`
-    // Of rows that say the same, the longest says it best.
-    const same = result.get(key)
-    if (same && same.whole.value.length >= value.length) return
-    result.set(key, {...trimmed, whole: {range, value}, entries, penalty})
-  }
-
+  const length = surface.length
+  const {words} = channel
+  const result: Array<Replacement> = []
   const undone = undoCharacters(surface, channel)
-  const covered = new Set<number>()
-  for (let start = 0; start < surface.length; start++) {
-    const direct = new Set<number>()
-    for (const {end, value: entry} of channel.words.matchAt(surface, start)) {
-      direct.add(end)
-      for (let at = start; at < end; at++) covered.add(at)
-      if (!isHonest(text, clause.start + start, entry))
-        add([start, end], entry.original, [entry])
+  const covered = undone ? new Uint8Array(length) : undefined
+  for (let start = 0; start < length; start++) {
+    for (let end = start, node = 0; end < length; ) {
+      node = words.child(node, surface.charCodeAt(end++))
+      if (node === 0) break
+      const entries = words.valuesAt(node)
+      if (entries.length > 0) covered?.fill(1, start, end)
+      for (const entry of entries)
+        if (!isHonest(text, clause.start + start, entry))
+          add(result, start, end, entry.original, entry.core, [entry])
     }
-    for (const {end, value: entry} of channel.words.matchAt(
-      undone.text,
-      start
-    )) {
+    if (!undone) continue
+    for (let end = start, node = 0; end < length; ) {
+      node = words.child(node, undone.text.charCodeAt(end++))
+      if (node === 0) break
+      const entries = words.valuesAt(node)
+      if (entries.length === 0) continue
       const inside = undone.places.filter((d) => d.at >= start && d.at < end)
-      if (inside.length > 0 && !direct.has(end))
-        add([start, end], entry.original, [
-          ...inside.map((d) => d.entry),
-          entry
-        ])
+      if (inside.length === 0) continue
+      const found = surface.slice(start, end)
+      if (isKey(channel, found)) continue
+      const characters = inside.map((d) => d.entry)
+      for (const entry of entries) {
+        if (entry.original === found) continue
+        const core = findCore(found, entry.original)
+        add(result, start, end, entry.original, core, [...characters, entry])
+      }
     }
   }
-  for (const {at, entry} of undone.places)
-    if (!covered.has(at) && !isHonest(text, clause.start + at, entry))
-      for (const each of channel.characters.get(entry.row.variant) ?? [])
-        add([at, at + each.row.variant.length], each.original, [each])
-  return [...result.values()].sort(
+  for (const {at, entry} of undone?.places ?? [])
+    if (covered?.[at] === 0 && !isHonest(text, clause.start + at, entry))
+      for (const each of channel.characters.get(entry.row.variant) ?? []) {
+        const end = at + each.row.variant.length
+        add(result, at, end, each.original, each.core, [each])
+      }
+  return result.sort(
     (a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]
   )
 }
 
-/** Leave out what surface and value share at both ends; neither becomes empty. */
-function trim(
-  text: string,
-  [start, end]: Range,
-  value: string
-): {range: Range; value: string} {
-  let from = 0
-  let to = value.length
-  const most = Math.min(end - start, value.length) - 1
-  while (from < most && text[start + from] === value[from]) from++
-  let cut = 0
-  while (cut < most - from && text[end - 1 - cut] === value[to - 1]) {
-    cut++
-    to--
+/** Add a replacement; of rows that say the same, the longest says it best. */
+function add(
+  result: Array<Replacement>,
+  start: number,
+  end: number,
+  original: string,
+  {from, to, value}: ChannelEntry['core'],
+  entries: ReadonlyArray<ChannelEntry>
+): void {
+  const first = start + from
+  const last = start + to
+  for (let i = result.length - 1; i >= 0; i--) {
+    const other = result[i] as Replacement
+    if (
+      other.range[0] !== first ||
+      other.range[1] !== last ||
+      other.value !== value
+    )
+      continue
+    if (other.whole.value.length >= original.length) return
+    result.splice(i, 1)
+    break
   }
-  return {range: [start + from, end - cut], value: value.slice(from, to)}
+  result.push({
+    range: [first, last],
+    value,
+    whole: {range: [start, end], value: original},
+    entries,
+    penalty: 0
+  })
 }
 
-/**
- * The text with every mapped character undone, and where that was. Offsets
- * stay: an original that takes more or fewer UTF-16 units is not written.
- */
-function undoCharacters(
-  text: string,
-  {characters}: Channel
-): {text: string; places: Array<{at: number; entry: ChannelEntry}>} {
-  const places: Array<{at: number; entry: ChannelEntry}> = []
-  if (characters.size === 0) return {text, places}
-  let undone = ''
-  for (const character of text) {
-    const entry = characters.get(character)?.[0]
-    if (entry) places.push({at: undone.length, entry})
-    undone +=
-      entry?.original.length === character.length ? entry.original : character
+/** Whether some word row is about this very form. */
+function isKey({words}: Channel, form: string): boolean {
+  let node = 0
+  for (let i = 0; i < form.length; i++) {
+    node = words.child(node, form.charCodeAt(i))
+    if (node === 0) return false
   }
-  return {text: undone, places}
+  return words.valuesAt(node).length > 0
 }

@@ -1,10 +1,9 @@
-import type {Range} from '@zhengben/bitext'
-import type {Clause} from '../document/clause.ts'
+import {contains, type Range} from '@zhengben/bitext'
 import type {Channel} from './channel.ts'
+import type {Replacement} from './find-replacements.ts'
 
 /** A stretch in which variants are less likely, or (at infinity) impossible. */
 export interface Shield {
-  /** Points into the clause; may reach out of it. */
   readonly range: Range
   /** Cost, −ln, of reading a variant into it. */
   readonly penalty: number
@@ -19,15 +18,18 @@ const titlePenalty = 1.5
 /** How far around a clause a kept string or a title may reach, in UTF-16 units. */
 const surroundings = 40
 
-/** What shields a clause: strings of keep.tsv, terms, titles. */
+/**
+ * What shields the text between two offsets: strings of keep.tsv, terms,
+ * titles; also those that reach into it. Ranges point into the text.
+ */
 export function findShields(
   text: string,
-  {start, text: clause}: Clause,
+  [start, end]: Range,
   {keep, terms}: Channel
 ): Array<Shield> {
   const from = Math.max(0, start - surroundings)
-  const window = text.slice(from, start + clause.length + surroundings)
-  const place = ([a, b]: Range): Range => [a + from - start, b + from - start]
+  const window = text.slice(from, end + surroundings)
+  const place = ([a, b]: Range): Range => [a + from, b + from]
   return [
     ...keep
       .matchAll(window)
@@ -40,4 +42,27 @@ export function findShields(
       penalty: titlePenalty
     }))
   ]
+}
+
+/**
+ * Give the replacements of a clause that begins at `start` the penalties of
+ * what shields them, and leave out what must not be changed.
+ */
+export function addShields(
+  replacements: ReadonlyArray<Replacement>,
+  start: number,
+  shields: ReadonlyArray<Shield>
+): ReadonlyArray<Replacement> {
+  if (shields.length === 0) return replacements
+  const result: Array<Replacement> = []
+  for (const replacement of replacements) {
+    const [a, b] = replacement.whole.range
+    const range: Range = [start + a, start + b]
+    const penalty = shields
+      .filter((d) => contains(d.range, range))
+      .reduce((most, d) => Math.max(most, d.penalty), 0)
+    if (penalty !== Number.POSITIVE_INFINITY)
+      result.push(penalty === 0 ? replacement : {...replacement, penalty})
+  }
+  return result
 }

@@ -94,7 +94,7 @@ function preference(
     [{range, value, whole: {range, value}, entries: [], penalty: 0}],
     model
   )
-  const costs = new Float64Array(lattice.edgeTo.length)
+  const costs = new Float64Array(lattice.edges)
   const [probability = 0] = weighReplacements(
     lattice,
     decode(lattice, model, costs)

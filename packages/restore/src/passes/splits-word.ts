@@ -21,7 +21,7 @@ export function splitsWord(
     text.slice(end, end + context).match(/^\p{Script=Han}*/u) ?? []
   if (left === '' || right === '') return false
   const lattice = buildLattice(left + right, [], model)
-  const costs = new Float64Array(lattice.edgeTo.length)
+  const costs = new Float64Array(lattice.edges)
   return decode(lattice, model, costs).path.every(
     (edge) => lattice.positionOf[lattice.edgeTo[edge] as number] !== left.length
   )

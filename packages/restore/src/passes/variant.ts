@@ -8,7 +8,13 @@ import {
   chosenReplacements,
   weighReplacements
 } from '../decode/weigh-replacements.ts'
-import {type DecodedClause, estimateSpin} from '../document/estimate-spin.ts'
+import {channelCosts, surfaceCosts} from '../document/channel-costs.ts'
+import {type Clause, findClauses} from '../document/clause.ts'
+import {ClauseReader} from '../document/clause-reader.ts'
+import {estimateSpin} from '../document/estimate-spin.ts'
+import type {Rates} from '../document/rates.ts'
+import {type Evidence, findSectionStates} from '../document/section-states.ts'
+import type {WordRoles} from '../document/word-roles.ts'
 import type {Replacement} from '../lattice/find-replacements.ts'
 import type {Lattice} from '../lattice/lattice.ts'
 import type {PassContext, PassResult} from '../pass.ts'
@@ -26,24 +32,58 @@ export function restoreVariants(
   text: string,
   {channel, model, roles, spun}: PassContext
 ): PassResult {
-  const spin = estimateSpin(text, channel, model, roles, spun)
+  const clauses = findClauses(text)
+  const reader = new ClauseReader(text, channel, model)
+  const spin = estimateSpin(clauses, reader, channel, roles, spun)
+  const {rates, probability} = spin
+  if (!rates) return {edits: [], spun: probability}
+
+  const read = clauses.map((clause) => readClause(clause, reader, rates, roles))
+  const states = spun ? undefined : findSectionStates(read)
   const edits: Array<Edit> = []
   const messages: Array<Message> = []
-  for (const item of spin.clauses) {
-    if (item.spun < leastSpun) continue
-    const posterior = weighReplacements(item.lattice, item.decoded)
-    const chosen = [...chosenReplacements(item.lattice, item.decoded)]
-    for (const [index, id] of chosen.entries()) {
-      const beside = [chosen[index - 1], chosen[index + 1]]
-      const isCrowded = beside.some((d) => reachInto(item.lattice, id, d))
-      const edit = toEdit(item, posterior, id, isCrowded)
-      const confidence = round(edit.confidence * spin.probability)
+  for (const [index, clause] of read.entries()) {
+    const state = states?.[index] ?? 1
+    if (state < leastSpun) continue
+    for (const edit of clause.edits) {
+      const confidence = round(edit.confidence * state * probability)
       edits.push({...edit, confidence})
       if (confidence < sureEnough)
         messages.push(toMessage(text, {...edit, confidence}))
     }
   }
-  return {edits, messages, spun: spin.probability}
+  return {edits, messages, spun: probability}
+}
+
+/** What a clause reads as if it was spun, and how much likelier it is then. */
+function readClause(
+  clause: Clause,
+  reader: ClauseReader,
+  rates: Rates,
+  roles: WordRoles
+): Evidence & {readonly edits: ReadonlyArray<Edit>} {
+  const {decoder} = reader
+  const {opensLine} = clause
+  const lattice = reader.read(clause)
+  const clean = decoder.findCost(lattice, surfaceCosts(lattice))
+  const costs = channelCosts(lattice, rates, roles)
+  if (lattice.replacements.length === 0)
+    return {
+      gain: clean - decoder.findCost(lattice, costs),
+      opensLine,
+      edits: []
+    }
+  const decoded = decoder.decode(lattice, costs)
+  const gain = clean - decoded.cost
+  const chosen = [...chosenReplacements(lattice, decoded)]
+  if (chosen.length === 0) return {gain, opensLine, edits: []}
+  const posterior = weighReplacements(lattice, decoded)
+  const edits = chosen.map((id, index) => {
+    const beside = [chosen[index - 1], chosen[index + 1]]
+    const isCrowded = beside.some((d) => reachInto(lattice, id, d))
+    return toEdit(clause, lattice, posterior, id, isCrowded)
+  })
+  return {gain, opensLine, edits}
 }
 
 /** Whether the whole variants of two replacements overlap, though what they change does not. */
@@ -62,7 +102,8 @@ function reachInto(
  * where a neighbour reaches into that only of what changes.
  */
 function toEdit(
-  {clause, lattice: {replacements}, spun}: DecodedClause,
+  clause: Clause,
+  {replacements}: Lattice,
   posterior: Float64Array,
   id: number,
   isCrowded: boolean
@@ -96,7 +137,7 @@ function toEdit(
     value,
     kind: 'variant',
     origin: originOf(replacement),
-    confidence: agreed * spun,
+    confidence: agreed,
     candidates
   }
 }

@@ -1,0 +1,69 @@
+import type {Range} from '@zhengben/bitext'
+import {Decoder} from '../decode/decoder.ts'
+import type {Channel} from '../lattice/channel.ts'
+import {
+  findReplacements,
+  type Replacement
+} from '../lattice/find-replacements.ts'
+import {addShields, findShields, type Shield} from '../lattice/find-shields.ts'
+import type {Lattice} from '../lattice/lattice.ts'
+import {LatticeBuilder} from '../lattice/lattice-builder.ts'
+import type {LanguageModel} from '../model/language-model.ts'
+import type {Clause} from './clause.ts'
+
+/** How far ahead shields are looked for at a time, in UTF-16 units. */
+const stretch = 1000
+
+/** Builds the lattices of one text's clauses, one after another in the same arrays. */
+export class ClauseReader {
+  readonly decoder: Decoder
+  readonly #text: string
+  readonly #channel: Channel
+  readonly #builder: LatticeBuilder
+  #shields: ReadonlyArray<Shield> = []
+  #shielded: Range = [0, 0]
+
+  constructor(text: string, channel: Channel, model: LanguageModel) {
+    this.#text = text
+    this.#channel = channel
+    this.decoder = new Decoder(model)
+    this.#builder = new LatticeBuilder(model, channel.longTerms)
+  }
+
+  /** What the glossary allows in the clause, without regard to shields. */
+  findReplacements(clause: Clause): ReadonlyArray<Replacement> {
+    return findReplacements(this.#text, clause, this.#channel)
+  }
+
+  /** The same replacements with the penalties of what shields them. */
+  shield(
+    clause: Clause,
+    replacements: ReadonlyArray<Replacement>
+  ): ReadonlyArray<Replacement> {
+    if (replacements.length === 0) return replacements
+    const {start} = clause
+    const end = start + clause.text.length
+    if (start < this.#shielded[0] || end > this.#shielded[1]) {
+      this.#shielded = [start, Math.max(end, start + stretch)]
+      this.#shields = findShields(this.#text, this.#shielded, this.#channel)
+    }
+    const near = this.#shields.filter(
+      (d) => d.range[0] < end && d.range[1] > start
+    )
+    return addShields(replacements, start, near)
+  }
+
+  /** Holds until the next call; `copyLattice` keeps it. */
+  buildLattice(
+    {text}: Clause,
+    replacements: ReadonlyArray<Replacement>
+  ): Lattice {
+    return this.#builder.build(text, replacements)
+  }
+
+  /** The lattice of a clause with everything the glossary allows in it. */
+  read(clause: Clause): Lattice {
+    const replacements = this.findReplacements(clause)
+    return this.buildLattice(clause, this.shield(clause, replacements))
+  }
+}
