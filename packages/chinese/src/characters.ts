@@ -10,6 +10,12 @@ const whiteSpace = /^\s$/u
 export function isHan(codePoint: number): boolean {
   if (codePoint < 0x2e80) return false
   if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return true
+  // Most of what stands between Han: marks, kana, Hangul, full-width forms.
+  if (codePoint >= 0xac00 && codePoint < 0xf900) return false
+  if (codePoint >= 0xfb00 && codePoint <= 0xffff) return false
+  if (codePoint >= 0x3008 && codePoint <= 0x3020) return false
+  if (codePoint >= 0x3000 && codePoint <= 0x3004) return false
+  if (codePoint >= 0x3040 && codePoint < 0x3100) return false
   return han.test(String.fromCodePoint(codePoint))
 }
 

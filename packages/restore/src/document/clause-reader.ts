@@ -13,6 +13,8 @@ import type {Clause} from './clause.ts'
 
 /** How far ahead shields are looked for at a time, in UTF-16 units. */
 const stretch = 1000
+/** How far around a clause a spinner would have replaced the same word, in UTF-16 units. */
+const vicinity = 1500
 
 /** Builds the lattices of one text's clauses, one after another in the same arrays. */
 export class ClauseReader {
@@ -59,6 +61,13 @@ export class ClauseReader {
     replacements: ReadonlyArray<Replacement>
   ): Lattice {
     return this.#builder.build(text, replacements)
+  }
+
+  /** Whether a target of the channel stands unreplaced around a clause. */
+  isNear({start}: Clause, target: number): boolean {
+    const {text = ''} = this.#channel.targets[target] ?? {}
+    const from = Math.max(0, start - vicinity)
+    return this.#text.slice(from, start + vicinity).includes(text)
   }
 
   /** The lattice of a clause with everything the glossary allows in it. */

@@ -13,9 +13,10 @@ import type {WordRoles} from './word-roles.ts'
 
 /**
  * What a replacement costs, −ln, before anything is known of the document: so
- * much that clean text loses next to nothing (design.md §5.10).
+ * much that clean text shows one sighting in 1,700 characters, a spun page one
+ * in 30. At 7 both show fewer, and light spins cannot be told from clean text.
  */
-const strictCost = 7
+const strictCost = 5
 /** Beyond this the posterior's floating-point rest says nothing. */
 const highestLogit = 20
 const none: ReadonlyArray<Sighting> = []
@@ -52,9 +53,14 @@ export function sightVariants(
         probability += posterior[rival] as number
     const odds = Math.log(probability / Math.max(1e-12, 1 - probability))
     const logit = Math.min(highestLogit, odds)
-    const {variant} = entries.at(-1) as ChannelEntry
+    const {variant, target} = entries.at(-1) as ChannelEntry
     if (logit > 0)
-      result.push({variant, logit, isImpossible: !roles.isWord[variant]})
+      result.push({
+        variant,
+        logit,
+        isImpossible: !roles.isWord[variant],
+        isIntact: reader.isNear(clause, target)
+      })
   }
   return result
 }
