@@ -57,23 +57,32 @@ export interface Restoration {
 }
 
 /**
- * The passes, in order: each sees the text as the passes before it left it.
- * Foreign matter goes first, so that words stand together again; variants are
- * looked up in simplified text; width comes late, since it depends on whether
- * the document was damaged at all.
+ * Foreign matter goes first, so that words stand together again. Layers of
+ * damage hide one another (spun, then converted, then injected): a second round
+ * is made where the first uncovered something.
  */
-const passes: ReadonlyArray<Pass> = [
+const uncovering: ReadonlyArray<Pass> = [
   {kind: 'character', run: restoreCharacters},
   {kind: 'noise', run: removeNoise},
   {kind: 'reading', run: removeReadings},
   {kind: 'spam', run: removeSpam},
-  {kind: 'script', run: restoreScript},
+  {kind: 'script', run: restoreScript}
+]
+
+/**
+ * Then words are read. Variants are looked up in simplified text; width comes
+ * late, since it depends on whether the document was damaged at all.
+ */
+const reading: ReadonlyArray<Pass> = [
   {kind: 'variant', run: restoreMasks},
   {kind: 'variant', run: restoreVariants},
   {kind: 'punctuation', run: restorePunctuation},
   {kind: 'script', run: writeTraditional},
   {kind: 'gap', run: markGaps}
 ]
+
+/** Rounds of the uncovering passes at the most. */
+const mostRounds = 2
 
 /** Restores text; made once for a glossary and a model. */
 export type Restorer = (source: string, options?: RestoreOptions) => Restoration
@@ -128,25 +137,35 @@ function run(
   let spun = 0
   const messages: Array<Message> = []
 
-  for (const pass of passes) {
-    const {kind} = pass
-    if (skip.includes(kind) || (only && !only.includes(kind))) continue
-    const context: PassContext = {
-      ...prepared,
-      script,
-      editsSoFar: counts,
-      ...(assumed !== undefined && {spun: assumed})
+  /** Whether the passes changed more than the script. */
+  const apply = (passes: ReadonlyArray<Pass>): boolean => {
+    let hasChanged = false
+    for (const pass of passes) {
+      const {kind} = pass
+      if (skip.includes(kind) || (only && !only.includes(kind))) continue
+      const context: PassContext = {
+        ...prepared,
+        script,
+        editsSoFar: counts,
+        ...(assumed !== undefined && {spun: assumed})
+      }
+      const result = pass.run(text, context)
+      const wanted = result.edits.filter((d) => d.confidence >= minConfidence)
+      const {rangeToSource} = createOffsetMap(edits)
+      for (const message of result.messages ?? [])
+        messages.push({...message, range: rangeToSource(message.range)})
+      if (result.spun !== undefined) spun = result.spun
+      if (wanted.length === 0) continue
+      if (kind !== 'script') hasChanged = true
+      counts.set(kind, (counts.get(kind) ?? 0) + wanted.length)
+      text = applyEdits(text, wanted)
+      edits = composeEdits(source, edits, wanted)
     }
-    const result = pass.run(text, context)
-    const wanted = result.edits.filter((d) => d.confidence >= minConfidence)
-    const {rangeToSource} = createOffsetMap(edits)
-    for (const message of result.messages ?? [])
-      messages.push({...message, range: rangeToSource(message.range)})
-    if (result.spun !== undefined) spun = result.spun
-    counts.set(kind, (counts.get(kind) ?? 0) + wanted.length)
-    text = applyEdits(text, wanted)
-    edits = composeEdits(source, edits, wanted)
+    return hasChanged
   }
+
+  for (let round = 0; round < mostRounds; round++) if (!apply(uncovering)) break
+  apply(reading)
 
   return {
     value: text,

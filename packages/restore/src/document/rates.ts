@@ -29,8 +29,8 @@ export interface Counts {
   readonly honest: Float64Array
 }
 
-/** Rate assumed for every family before anything is seen. */
-const firstRate = 0.3
+/** Rate assumed for every target before anything is seen: of all rows, a spinner's dictionary holds a few. */
+const firstRate = 0.2
 /** How many sightings the family's rate is worth against a target's own. */
 const familyWeight = 2
 /** Sightings of untouched targets assumed for every family: rates start low. */
