@@ -3,7 +3,7 @@ import type {Clause} from './clause.ts'
 import type {ClauseReader} from './clause-reader.ts'
 import {learnRates} from './learn-rates.ts'
 import type {Rates} from './rates.ts'
-import {sightVariants} from './sight-variants.ts'
+import {sightDocument} from './sight-document.ts'
 import {weighSightings} from './weigh-sightings.ts'
 import type {WordRoles} from './word-roles.ts'
 
@@ -32,12 +32,7 @@ export function estimateSpin(
   if (assumed === false) return {probability: 0}
   const odds = assumed
     ? Number.POSITIVE_INFINITY
-    : weighSightings(
-        clauses.map((clause) => ({
-          length: clause.text.length,
-          sightings: sightVariants(reader, clause, roles)
-        }))
-      )
+    : weighSightings(sightDocument(clauses, reader, roles))
   const probability = 1 / (1 + Math.exp(-odds))
   if (probability < 0.5) return {probability}
   return {

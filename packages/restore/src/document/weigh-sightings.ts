@@ -78,7 +78,7 @@ export function weighSightings(
     length += clause.length
     current -= clause.length * expected
     for (const sighting of clause.sightings) {
-      const weight = weigh(sighting)
+      const weight = weighSighting(sighting)
       current += seen.has(sighting.variant) ? weight * repeated : weight
       seen.add(sighting.variant)
     }
@@ -88,7 +88,12 @@ export function weighSightings(
   return best - cleanOdds - Math.log1p(length / 2000)
 }
 
-function weigh({logit, isImpossible, isIntact}: Sighting): number {
+/** What a first sighting weighs, ln. */
+export function weighSighting({
+  logit,
+  isImpossible,
+  isIntact
+}: Sighting): number {
   const weights = isImpossible
     ? isIntact
       ? impossibleIntact
