@@ -45,7 +45,7 @@ export function learnRates(
     return {
       clause,
       lattice,
-      clean: decoder.findCost(lattice, surfaceCosts(lattice))
+      clean: decoder.findBestCost(lattice, surfaceCosts(lattice))
     }
   })
   let rates = firstRates(channel)
@@ -55,7 +55,7 @@ export function learnRates(
     )
     const spun = findSectionStates(
       known.map(({clause: {opensLine}, clean}, index) => ({
-        gain: clean - (decoded[index] as Decoded).cost,
+        gain: clean - (decoded[index] as Decoded).bestCost,
         opensLine
       }))
     )

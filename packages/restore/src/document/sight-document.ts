@@ -12,42 +12,38 @@ import type {WordRoles} from './word-roles.ts'
 const short = 20_000
 /** Longer texts are read in stretches of this length, */
 const stretchLength = 400
-/** one in so many at first, */
+/** one in so many, */
 const stride = 4
-/** and around one whose sightings weigh this much, all of them. */
+/** and behind one whose sightings weigh this much, the next as well. */
 const telling = 2.5
 
 /**
  * The sightings of a document, clause by clause. Of a long text a sample of
- * stretches is read, and the surroundings of those that look spun: an article
- * spun with one replacement in 50 characters shows in every stretch, clean text
- * in one of twenty. What was not read counts neither way.
+ * stretches is read, and what follows on those that look spun: an article spun
+ * with one replacement in 50 characters shows in every stretch, clean text in
+ * one of twenty. What was not read counts neither way.
  */
-export function sightDocument(
+export function* sightDocument(
   clauses: ReadonlyArray<Clause>,
   reader: ClauseReader,
   roles: WordRoles
-): ReadonlyArray<ClauseSightings> {
+): Generator<ClauseSightings> {
   const read = (clause: Clause): ClauseSightings => ({
     length: clause.text.length,
     sightings: sightVariants(reader, clause, roles)
   })
   const length = clauses.reduce((sum, d) => sum + d.text.length, 0)
-  if (length <= short) return clauses.map(read)
-
-  const stretches = cutStretches(clauses)
-  const result = new Map<number, Array<ClauseSightings>>()
-  const waiting = [...stretches.keys()].filter((d) => d % stride === 0)
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const stretch = stretches[next]
-    if (!stretch || result.has(next)) continue
-    const sighted = stretch.map(read)
-    result.set(next, sighted)
-    if (weigh(sighted) < telling) continue
-    for (let beside = 1; beside < stride; beside++)
-      waiting.push(next + beside, next - beside)
+  if (length <= short) {
+    for (const clause of clauses) yield read(clause)
+    return
   }
-  return [...result].sort((a, b) => a[0] - b[0]).flatMap((d) => d[1])
+  let isTelling = false
+  for (const [index, stretch] of cutStretches(clauses).entries()) {
+    if (!isTelling && index % stride !== 0) continue
+    const sighted = stretch.map(read)
+    isTelling = weigh(sighted) >= telling
+    yield* sighted
+  }
 }
 
 function cutStretches(

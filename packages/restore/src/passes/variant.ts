@@ -65,16 +65,16 @@ function readClause(
   const {decoder} = reader
   const {opensLine} = clause
   const lattice = reader.read(clause)
-  const clean = decoder.findCost(lattice, surfaceCosts(lattice))
+  const clean = decoder.findBestCost(lattice, surfaceCosts(lattice))
   const costs = channelCosts(lattice, rates, roles)
   if (lattice.replacements.length === 0)
     return {
-      gain: clean - decoder.findCost(lattice, costs),
+      gain: clean - decoder.findBestCost(lattice, costs),
       opensLine,
       edits: []
     }
   const decoded = decoder.decode(lattice, costs)
-  const gain = clean - decoded.cost
+  const gain = clean - decoded.bestCost
   const chosen = [...chosenReplacements(lattice, decoded)]
   if (chosen.length === 0) return {gain, opensLine, edits: []}
   const posterior = weighReplacements(lattice, decoded)
