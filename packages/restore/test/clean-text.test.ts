@@ -107,6 +107,26 @@ describe('damage that looks alike goes', () => {
 
 test('long lines full of damage are read', () => {
   const length = 130_000
-  for (const text of ['國(guó)發(fā)', '国\ufffd', '尊龙百家乐我'])
+  for (const text of [
+    '國(guó)發(fā)',
+    '国\ufffd',
+    '尊龙百家乐我',
+    '国&ldquo;',
+    '国</p>',
+    '国ก',
+    '。？一秒记住本站'
+  ])
     expect(restore(text.repeat(length)).edits.length).toBeGreaterThan(0)
+  for (const text of [
+    'w',
+    'ｗｗｗ．',
+    '国(a.',
+    '\\u',
+    '[b=',
+    '? ',
+    'a0 B+ ',
+    '<p ',
+    '国*'
+  ])
+    expect(restore(text.repeat(length)).edits.length).toBeGreaterThanOrEqual(0)
 })

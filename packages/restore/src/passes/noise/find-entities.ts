@@ -12,7 +12,7 @@ const whole = new RegExp(
 /** Without its semicolon or its ampersand; short names are words without them. */
 const long = 'emsp|ensp|hellip|ldquo|lsquo|mdash|middot|nbsp|ndash|rdquo|rsquo'
 const broken = new RegExp(
-  `&(?:amp;){0,3}(${long})(?![\\w;；=])|(?<![\\w&#;/.])#(?:(\\d{4,5})|x([\\da-f]{4}));|(?<![\\w&])(${long}|quot|amp);`,
+  `&(?:amp;){0,3}(${long})(?![\\w;；=])|(?<![\\w&#/.])#(?:(\\d{4,5})|x([\\da-f]{4}));|(?<![\\w&])(${long}|quot|amp);`,
   'giu'
 )
 /** Escapes of a script: \u56fd. */
@@ -63,7 +63,7 @@ function* findEscaped(text: string): Generator<Edit> {
   for (const {index, 0: run} of runs) {
     const end = index + run.length
     const around = text.charAt(index - 1) + text.charAt(end)
-    if (/["'`{}[\]\w]/u.test(around)) continue
+    if (/["'`{}[\]A-Za-z_]/u.test(around)) continue
     const value = run.replace(/[\\%]u([\da-f]{4})/giu, (_, hex: string) =>
       String.fromCharCode(Number.parseInt(hex, 16))
     )

@@ -20,13 +20,23 @@ export function findJammer(text: string): Array<Edit> {
   const jams = [...text.matchAll(jammer)].filter(
     ({0: found}) => (found.match(odd)?.length ?? 0) >= 2
   )
-  const tokens = [...text.matchAll(token)].filter(({1: found = ''}) =>
-    isRandomToken(found)
-  )
-  return [jams, tokens]
+  return [jams, findTokens(text)]
     .filter((d) => new Set(d.map((e) => e[0])).size >= fewest)
     .flat()
     .map(({index, 0: found}) =>
       noiseEdit(index, index + found.length, 'noise-jammer')
     )
+}
+
+/** Sure ones, and others of the same length that mix letters, which chance made plainer. */
+function findTokens(text: string): Array<RegExpMatchArray> {
+  const found = [...text.matchAll(token)]
+  const sure = found.filter((d) => isRandomToken(d[1] ?? ''))
+  if (sure.length < fewest) return []
+  const lengths = new Set(sure.map((d) => d[1]?.length))
+  return found.filter(({1: value = ''}) =>
+    lengths.size === 1 && lengths.has(value.length)
+      ? /[A-Z\d]/u.test(value) && /[a-zA-Z]/u.test(value)
+      : isRandomToken(value)
+  )
 }

@@ -1,7 +1,7 @@
 import type {Edit} from '@zhengben/bitext'
 import {noiseEdit} from './noise-edit.ts'
 
-const atLineStart = /^\?{2,}(?=\p{Script=Han})/gmu
+const atLineStart = /^(?:\?{2,}(?=\p{Script=Han})|\?{4,}(?=[\d“”「《（【]))/gmu
 /**
  * Non-breaking blanks between plain ones: four or more lone question marks. At
  * the end of the page a keyword may follow, the link that stood there.

@@ -17,9 +17,9 @@ const surname =
 const fewest = 3
 /**
  * Share of a symbol's sightings between Han that must break a word. Strewn at
- * random they break nearly half; between words and in formulas, next to none.
+ * random they break a third; between words and in formulas, next to none.
  */
-const share = 0.3
+const share = 0.2
 
 /** Symbols strewn inside words, each judged by all its sightings. */
 export function findSymbols(text: string, model: LanguageModel): Array<Edit> {

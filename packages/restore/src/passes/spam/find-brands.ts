@@ -1,5 +1,7 @@
 import type {Edit, Message, Range} from '@zhengben/bitext'
-import {brands, honestBrands, services} from './lexicon.ts'
+import type {LanguageModel} from '../../model/language-model.ts'
+import {splitsWord} from '../splits-word.ts'
+import {bettingServices, brands, honestBrands, services} from './lexicon.ts'
 import {spamEdit} from './spam-edit.ts'
 
 /** A brand or game with whatever else of the kind stands around it. */
@@ -7,13 +9,14 @@ const part = [...brands, ...services]
   .sort((a, b) => b.length - a.length)
   .join('|')
 const filler =
-  '[A-Za-z]{0,4}\\d{0,4}[·()（）_-]{0,2}(?:[A-Za-z]{1,4}\\d{0,4}[·()（）_-]{0,2})?'
+  '[A-Za-z]{0,4}\\d{0,4}[·()（）_-]{0,2}(?:[A-Za-z]{1,10}\\d{0,4}[·()（）_-]{0,2}){0,2}'
 const phrases = new RegExp(
   `[A-Za-z]{0,3}\\d{0,4}(?:${part})(?:${filler}(?:${part}))+`,
   'giu'
 )
 const single = new RegExp(part, 'giu')
 const known = new Set(brands.map((d) => d.toLowerCase()))
+const betting = new Set(bettingServices)
 const honest = new Set(honestBrands.map((d) => d.toLowerCase()))
 /** A text that speaks of betting in its own words may name who offers it. */
 const aboutBetting = /赌|賭|博彩/u
@@ -28,14 +31,18 @@ const clauseEnd = /^(?:[，。；、！？,;)）”的]|$)/u
 
 /**
  * Brands with what they offer: two brands, or a brand and an offer; one that is
- * an honest word elsewhere needs two offers. A name alone is left: it may be
+ * an honest word elsewhere needs two offers, one of them a bet, or three. A name alone is left: it may be
  * news.
  */
-export function* findBrands(text: string): Generator<Edit> {
+export function* findBrands(
+  text: string,
+  model: LanguageModel
+): Generator<Edit> {
   const found = [...text.matchAll(phrases)].filter(({0: phrase}) =>
     isAdvert(phrase)
   )
-  if (found.length === 0 || isAboutBetting(text, found)) return
+  if (found.length === 0) return
+  if (isAboutBetting(text, found) && !areInserted(text, found, model)) return
   for (const {index, 0: phrase} of found) {
     const end = closeBracket(text, index, index + phrase.length)
     const edit = spamEdit(index, end, 'spam-brand', 0.98)
@@ -65,7 +72,10 @@ function isAdvert(phrase: string): boolean {
   const parts = (phrase.match(single) ?? []).map((d) => d.toLowerCase())
   const named = parts.filter((d) => known.has(d))
   const isHonest = named.every((d) => honest.has(d))
-  return named.length > 0 && parts.length >= (isHonest ? 3 : 2)
+  if (named.length === 0) return false
+  if (!isHonest) return parts.length >= 2
+  const isBet = named.length > 1 || parts.some((d) => betting.has(d))
+  return parts.length >= (isBet ? 3 : 4)
 }
 
 /** Whether the text says so in its own words, outside the adverts. */
@@ -79,6 +89,18 @@ function isAboutBetting(
     at = index + advert.length
   }
   return aboutBetting.test(text.slice(at))
+}
+
+/** No report breaks its words with names, twice at that. */
+function areInserted(
+  text: string,
+  adverts: ReadonlyArray<RegExpMatchArray>,
+  model: LanguageModel
+): boolean {
+  const breaking = adverts.filter(({index = 0, 0: advert}) =>
+    splitsWord(text, index, index + advert.length, model)
+  )
+  return breaking.length >= 2
 }
 
 function replacesName(text: string, start: number, end: number): boolean {

@@ -19,12 +19,14 @@ const closing = /^[)\]}）］】〕」』〗》>＞]/u
 /**
  * Addresses written so that filters miss them: wWw.X.cOm, w w w . x . c o m,
  * letters of other scripts, 点 for the dot. Full-width letters and Chinese
- * stops alone are careless typing: those must break a word.
+ * stops alone are careless typing: those must break a word, once at least.
  */
-export function* findDisguisedAddresses(
+export function findDisguisedAddresses(
   text: string,
   model: LanguageModel
-): Generator<Edit> {
+): Array<Edit> {
+  const places: Array<{from: number; end: number; folded: string}> = []
+  const sure = new Set<string>()
   for (const {index} of text.matchAll(start)) {
     const found = text.slice(index, index + reach)
     const {value, offsets} = foldLatin(found)
@@ -32,23 +34,28 @@ export function* findDisguisedAddresses(
     if (folded === undefined) continue
     const length = offsets[folded.length] as number
     const raw = found.slice(0, length)
-    let from = index
-    let end = index + length
-    if (
-      brackets.test(text.charAt(from - 1)) &&
-      closing.test(text.charAt(end))
-    ) {
-      from--
-      end++
-    }
+    if (raw === folded && !isDisguised(raw, folded)) continue
+    const [from, end] = withBrackets(text, index, index + length)
     const isBetween =
       isHanBefore(text, from) && isHan(text.codePointAt(end) ?? 0)
-    if (
-      isDisguised(raw, folded) ||
-      (raw !== folded && isBetween && splitsWord(text, from, end, model))
-    )
-      yield spamEdit(from, end, 'spam-address')
+    const isSure = isDisguised(raw, folded)
+    if (!isSure && !isBetween) continue
+    places.push({from, end, folded})
+    if (isSure || splitsWord(text, from, end, model)) sure.add(folded)
   }
+  return places
+    .filter((d) => sure.has(d.folded))
+    .map((d) => spamEdit(d.from, d.end, 'spam-address'))
+}
+
+function withBrackets(
+  text: string,
+  start: number,
+  end: number
+): readonly [number, number] {
+  const isIn =
+    brackets.test(text.charAt(start - 1)) && closing.test(text.charAt(end))
+  return isIn ? [start - 1, end + 1] : [start, end]
 }
 
 /** What no keyboard and no careless typist makes. */

@@ -4,7 +4,7 @@ import {spamEdit} from './spam-edit.ts'
 const title = /^\s*([^\s:：,，。]{3,20})[:：,，]/u
 /** A keyword and the site's address that begin a paragraph. */
 const lead =
-  /^[ \t\u3000]*([\p{Script=Han}A-Za-z\d.·]{3,20})[ \t\u3000]+((?:https?:\/\/)?[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){1,3})[ \t\u3000]+(?=\p{Script=Han})/gmu
+  /^[ \t\u3000]*([\p{Script=Han}A-Za-z\d.·]{3,20})[ \t\u3000]+((?:https?:\/\/)?[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){1,3})[ \t\u3000]+(?=[\p{Script=Han}“”「《])/gmu
 /** Top-level domains that cost next to nothing. */
 const cheap =
   /\.(?:icu|top|xyz|cc|vip|club|site|online|win|bid|loan|pw|tk|ml)$/u

@@ -7,10 +7,17 @@ import {spamEdit} from './spam-edit.ts'
 
 /** Places where the string must break a word. */
 const fewest = 3
-/** Share of its places that must break a word; at random nearly half do. */
-const share = 0.4
+/** A string so long, in UTF-16 units, that stands so often, may break two. */
+const long = 5
+const often = 6
+/** Share of its places that must break a word; at random a third do. */
+const share = 0.25
 /** By how much, −ln p, the text around reads better without it, on average. */
-const leastGain = 3
+const leastGain = 3.5
+/** Share of its places that must have a neighbour of their own. */
+const variety = 0.6
+/** Share of its places where words end at its ends; the halves of a broken word may join it. */
+const whole = 0.6
 /** How much Han on either side is weighed, in UTF-16 units. */
 const context = 6
 
@@ -38,7 +45,8 @@ function isStuffed(
   {starts, length}: Repeat,
   model: LanguageModel
 ): boolean {
-  const least = Math.max(fewest, starts.length * share)
+  const isLong = length >= long && starts.length >= often
+  const least = Math.max(isLong ? 2 : fewest, starts.length * share)
   const likely = starts.filter((d) => mayBreak(text, d, d + length, model))
   if (likely.length < least) return false
   const breaking = likely.filter((d) => splitsWord(text, d, d + length, model))
@@ -77,15 +85,17 @@ function isWhole(
       seen.set(character, (seen.get(character) ?? 0) + 1)
     }
     return (
-      seen.size >= fewest && Math.max(...seen.values()) * 2 <= starts.length
+      seen.size >= Math.max(fewest, starts.length * variety) &&
+      Math.max(...seen.values()) <= Math.max(2, starts.length / 4)
     )
   }
   if (!isVaried(-1) || !isVaried(length)) return false
-  return starts.every(
+  const ending = starts.filter(
     (d) =>
       !splitsWord(text, d, d, model) &&
       !splitsWord(text, d + length, d + length, model)
   )
+  return ending.length >= starts.length * whole
 }
 
 /** Whether the characters on both sides make a word: a quick look before decoding. */

@@ -96,7 +96,6 @@ export const brands: ReadonlyArray<string> = [
   '澳门金沙',
   '澳门银河',
   '火狐体育',
-  '爱体育',
   '爱游戏',
   '环亚',
   '球速体育',
@@ -175,7 +174,6 @@ export const honestBrands: ReadonlyArray<string> = [
   '江南体育',
   '满贯',
   '澳门银河',
-  '爱体育',
   '爱游戏',
   '环亚',
   '申博',
@@ -246,4 +244,25 @@ export const services: ReadonlyArray<string> = [
   '试玩',
   '返水',
   '首页'
+]
+
+/** Those of them that honest companies do not put behind their names. */
+export const bettingServices: ReadonlyArray<string> = [
+  '体育',
+  '博彩',
+  '买球',
+  '备用网址',
+  '外围',
+  '娱乐场',
+  '娱乐城',
+  '开户',
+  '彩票',
+  '投注',
+  '旗舰厅',
+  '棋牌',
+  '真人',
+  '真人娱乐',
+  '老虎机',
+  '视讯',
+  '返水'
 ]

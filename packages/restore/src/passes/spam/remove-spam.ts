@@ -23,17 +23,32 @@ export function removeSpam(text: string, context: PassContext): PassResult {
     ...findDisguisedAddresses(text, model),
     ...findAddresses(text, model),
     ...findContacts(text, model),
-    ...findBrands(text),
+    ...findBrands(text, model),
     ...findFooters(text),
     ...findKeywords(text, simplify),
     ...findStuffing(text, model)
-  ]).map((d) => takeLine(text, d))
+  ])
+    .reduce(joinNeighbours, [])
+    .map((d) => takeLine(text, d))
   return {
     edits,
     messages: edits
       .filter((d) => d.kind === 'gap')
       .map((d) => explainGap(text, d.range))
   }
+}
+
+/** Adverts that touch are one. */
+function joinNeighbours(edits: Array<Edit>, edit: Edit): Array<Edit> {
+  const last = edits.at(-1)
+  const isJoined =
+    last?.kind === 'spam' &&
+    edit.kind === 'spam' &&
+    last.range[1] === edit.range[0]
+  if (isJoined)
+    edits.splice(-1, 1, {...last, range: [last.range[0], edit.range[1]]})
+  else edits.push(edit)
+  return edits
 }
 
 /** An advert that is a line of its own takes its line ending with it. */
