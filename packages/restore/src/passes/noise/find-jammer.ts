@@ -23,7 +23,7 @@ export function findJammer(text: string): Array<Edit> {
   return [jams, findTokens(text)]
     .filter((d) => new Set(d.map((e) => e[0])).size >= fewest)
     .flat()
-    .map(({index, 0: found}) =>
+    .map(({index = 0, 0: found}) =>
       noiseEdit(index, index + found.length, 'noise-jammer')
     )
 }

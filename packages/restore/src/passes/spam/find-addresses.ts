@@ -5,7 +5,7 @@ import {spamEdit} from './spam-edit.ts'
 
 /** A site's name and address in brackets in the middle of a sentence. */
 const bracketed =
-  /[[【「〖《(（][^\n[\]【】「」〖〗《》()（）]{0,40}(?:w{3}|ww+)?\s?\.?[a-z0-9-]{2,30}\.\s?(?:com|cc|net|org|info|top|xyz|icu|me|cn|tw|la|vip|co|io|biz|app|site|club)[^\n[\]【】「」〖〗《》()（）]{0,10}[\]】」〗》)）]/giu
+  /[[【「〖(（][^\n[\]【】「」〖〗()（）]{0,40}(?:w{3}|ww+)?\s?\.?[a-z0-9-]{2,30}\.\s?(?:com|cc|net|org|info|top|xyz|icu|me|cn|tw|la|vip|co|io|biz|app|site|club)[^\n[\]【】「」〖〗()（）]{0,10}[\]】」〗)）]/giu
 
 /** In round brackets writers give addresses themselves: 新华网（www.xinhuanet.com）. */
 export function* findAddresses(

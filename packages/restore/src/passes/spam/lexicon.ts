@@ -126,17 +126,29 @@ export const brands: ReadonlyArray<string> = [
 
 /**
  * Those of them that are also names or parts of words: 大满贯, 顺利来, 快乐天堂,
- * 永恒行星; 申博 is to apply for a doctorate.
+ * 永恒行星, 基金年会, club体育; 申博 is to apply for a doctorate.
  */
 export const honestBrands: ReadonlyArray<string> = [
+  '188bet',
+  'ballbet',
+  'bbin',
+  'beplay',
   'bet365',
   'betway',
+  'bob体育',
+  'b体育',
+  'dafabet',
+  'fun88',
   'hth',
   'jiuyou',
   'kaiyun',
   'leyu',
+  'manbetx',
   'ng28',
+  'ob体育',
+  'uedbet',
   'w88',
+  'yabo',
   '万博',
   '世爵',
   '乐天堂',
@@ -168,6 +180,7 @@ export const honestBrands: ReadonlyArray<string> = [
   '时时彩',
   '明升',
   '星空体育',
+  '星际娱乐',
   '欧博',
   '欧宝',
   '永利',
@@ -184,6 +197,7 @@ export const honestBrands: ReadonlyArray<string> = [
   '贝博',
   '赢咖',
   '酷游',
+  '金年会',
   '问鼎娱乐',
   '雷火',
   '雷竞技',
