@@ -117,16 +117,9 @@ test('long lines full of damage are read', () => {
     '。？一秒记住本站'
   ])
     expect(restore(text.repeat(length)).edits.length).toBeGreaterThan(0)
-  for (const text of [
-    'w',
-    'ｗｗｗ．',
-    '国(a.',
-    '\\u',
-    '[b=',
-    '? ',
-    'a0 B+ ',
-    '<p ',
-    '国*'
-  ])
-    expect(restore(text.repeat(length)).edits.length).toBeGreaterThanOrEqual(0)
+})
+
+test('long lines of what only begins like damage stay', () => {
+  for (const text of ['w', '\\u', '[b=', 'a0 B+ ', '<p ', '国(a.'])
+    expect(restore(text.repeat(60_000)).edits).toEqual([])
 })

@@ -161,6 +161,16 @@ describe('honest text stays', () => {
       '申博平台官网提示，注册后方可登录系统提交材料。'
     ],
     ['an eternal planet', '永恒行星国际天文展览官方网站开放预约。'],
+    [
+      'a yearly meeting of funds',
+      '第十届中国基金年会官网上线，会议报名同步开始。'
+    ],
+    ['a club of sports', 'Yumi Club体育官网发布公告，招募少年足球学员。'],
+    [
+      'a paper that names itself',
+      '阅读更多内容请到某某中文网，最新更新尽在客户端。'
+    ],
+    ['an adjective of place', 'Dubbing国际配音大赛官方网站开放报名。'],
     ['a hotel in Macau', '威尼斯人酒店位于路氹，太阳城集团曾在此设立办公室。'],
     [
       'an advert written as one',
