@@ -107,6 +107,19 @@ describe('damage that looks alike goes', () => {
 
 test('long lines full of damage are read', () => {
   const length = 130_000
-  for (const text of ['國(guó)發(fā)', '国\ufffd', '尊龙百家乐我'])
+  for (const text of [
+    '國(guó)發(fā)',
+    '国\ufffd',
+    '尊龙百家乐我',
+    '国&ldquo;',
+    '国</p>',
+    '国ก',
+    '。？一秒记住本站'
+  ])
     expect(restore(text.repeat(length)).edits.length).toBeGreaterThan(0)
+})
+
+test('long lines of what only begins like damage stay', () => {
+  for (const text of ['w', '\\u', '[b=', 'a0 B+ ', '<p ', '国(a.'])
+    expect(restore(text.repeat(60_000)).edits).toEqual([])
 })

@@ -1,9 +1,9 @@
 import type {Edit} from '@zhengben/bitext'
 import {isHan} from '@zhengben/chinese'
-import type {LanguageModel} from '../model/language-model.ts'
-import type {PassContext, PassResult} from '../pass.ts'
-import {isHanBefore} from './is-han-before.ts'
-import {splitsWord} from './splits-word.ts'
+import type {LanguageModel} from '../../model/language-model.ts'
+import {isHanBefore} from '../is-han-before.ts'
+import {splitsWord} from '../splits-word.ts'
+import {noiseEdit} from './noise-edit.ts'
 
 /**
  * A run of emoji, dingbats and geometric shapes with the modifiers that belong
@@ -34,17 +34,16 @@ interface Run {
 }
 
 /**
- * Remove glyphs that were injected. Evidence is pooled over the document: a
+ * Glyphs that were injected. Evidence is pooled over the document: a
  * glyph inside a word and a broken emoji count most, a bare shape before a
  * comma or full stop less; an emoji there counts where it is always the same
  * one, since writers of posts end their own clauses so. Bullets, the ornaments
  * of a line of their own and ticked boxes count nothing and stay.
  */
-export function removeNoise(text: string, {model}: PassContext): PassResult {
+export function findGlyphs(text: string, model: LanguageModel): Array<Edit> {
   const runs = findRuns(text)
-  const glyphs = isInjected(text, runs, model) ? runs.map(toEdit) : []
-  const edits = [...glyphs, ...findLostBlanks(text), ...findForeign(text)]
-  return {edits: edits.sort((a, b) => a.range[0] - b.range[0])}
+  if (!isInjected(text, runs, model)) return []
+  return runs.map(({start, end}) => noiseEdit(start, end, 'noise-glyph'))
 }
 
 /** Runs of glyphs that are neither bullets nor ornaments nor ticks. */
@@ -97,46 +96,4 @@ function isInjected(
     if (points >= enough) return true
   }
   return false
-}
-
-/**
- * Blanks of an indentation that an encoder could not write: question marks at
- * the start of two or more lines.
- */
-function findLostBlanks(text: string): Array<Edit> {
-  const found = [...text.matchAll(/^\?{2,}(?=\p{Script=Han})/gmu)]
-  if (found.length < 2) return []
-  return found.map(({index, 0: run}) =>
-    remove(index, index + run.length, 'noise-lost-blank')
-  )
-}
-
-/**
- * Thai and Lao letters strewn over Chinese text, one or two at a time. Where
- * the document holds a longer run or names them, it is about those languages.
- * The sign of the baht is left out.
- */
-function findForeign(text: string): Array<Edit> {
-  const runs = [...text.matchAll(/[\u0e00-\u0e3e\u0e40-\u0eff]+/gu)]
-  if (runs.length < 2 || runs.some((d) => d[0].length > 2)) return []
-  if (/[泰傣][语語文国國]|老挝|老撾|寮[语語文国國]/u.test(text)) return []
-  return runs
-    .filter(({index}) => isHanBefore(text, index))
-    .map(({index, 0: run}) =>
-      remove(index, index + run.length, 'noise-foreign-letter')
-    )
-}
-
-function toEdit({start, end}: Run): Edit {
-  return remove(start, end, 'noise-glyph')
-}
-
-function remove(start: number, end: number, ruleId: string): Edit {
-  return {
-    range: [start, end],
-    value: '',
-    kind: 'noise',
-    origin: {source: 'model', ruleId},
-    confidence: 0.99
-  }
 }

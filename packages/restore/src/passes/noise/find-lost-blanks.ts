@@ -1,0 +1,34 @@
+import type {Edit} from '@zhengben/bitext'
+import {noiseEdit} from './noise-edit.ts'
+
+const atLineStart = /^(?:\?{2,}(?=\p{Script=Han})|\?{4,}(?=[\d“”「《（【]))/gmu
+/**
+ * Non-breaking blanks between plain ones: four or more lone question marks. At
+ * the end of the page a keyword may follow, the link that stood there.
+ */
+const spaced =
+  /(?<=^|[。！？…”」，.!] ?)(?:\? ){4,}\?*(?:\p{Script=Han}{2,10}\s*$(?![\s\S]))?/gmu
+/** Commas a machine put before the author's marks. */
+const doubledMark = /[,，][，、。；,](?![,，])/gu
+/** Such marks from which on a page counts as damaged. */
+const fewestDoubled = 3
+
+/** Question marks for blanks that an encoder could not write. */
+export function findLostBlanks(text: string): Array<Edit> {
+  if (!text.includes('?')) return []
+  const starts = [...text.matchAll(atLineStart)]
+  const runs = [...text.matchAll(spaced)]
+  const found = starts.length < 2 ? runs : [...starts, ...runs]
+  const edits = found.map(({index, 0: run}) =>
+    noiseEdit(index, index + run.length, 'noise-lost-blank')
+  )
+  if (isFirstLost(text, edits.length > 0))
+    edits.push(noiseEdit(0, 1, 'noise-lost-blank'))
+  return edits
+}
+
+/** One question mark that begins the page, where other damage is seen. */
+function isFirstLost(text: string, isDamaged: boolean): boolean {
+  if (!/^\?\p{Script=Han}/u.test(text)) return false
+  return isDamaged || (text.match(doubledMark)?.length ?? 0) >= fewestDoubled
+}

@@ -1,0 +1,48 @@
+import type {Edit} from '@zhengben/bitext'
+import {tellsOfCode} from '../tells-of-code.ts'
+import {noiseEdit} from './noise-edit.ts'
+
+const tag =
+  /<(\/?)(p|br|div|span|font|b|strong|a|img|td|tr|table|tbody|em|i|u|ul|ol|li|h[1-6]|center|o:p|hr|section|blockquote|sup|sub)(?:\s[^<>\n]{0,300})?\/?>/giu
+const code =
+  /\[(\/?)(b|i|u|s|url|img|size|color|font|quote|align|center|p|td|tr|table|backcolor|list|attach|hide|indent)(?:=[^[\]\n]{0,80})?\]/giu
+/** The end of a tag whose start was cut off. */
+const cut =
+  /(?<![<\w/])(?:br ?\/|\/(?:p|span|div|strong|font|b|a|td|tr|li|em|h[1-6]))>/giu
+/** Tags that need no end. */
+const single = /^(?:br|hr|img|p|li|td|tr)$/iu
+
+/**
+ * Tags left over in running text. Those that pair are mark-up a writer means;
+ * once an end without a start is seen, or a start without an end, the page was
+ * scraped and cut, and all tags of that language go.
+ */
+export function findMarkup(text: string): Array<Edit> {
+  if (!/<\/?[a-z]|\/[a-z\d]*>|\[\/?[a-z]/iu.test(text)) return []
+  const cuts = [...text.matchAll(cut)]
+  const tags = [...text.matchAll(tag)]
+  const codes = [...text.matchAll(code)]
+  const found: Array<RegExpMatchArray> = [
+    ...(cuts.length > 0 || isBroken(tags) ? [...cuts, ...tags] : []),
+    ...(isBroken(codes) ? codes : [])
+  ]
+  if (found.length === 0 || tellsOfCode(text)) return []
+  return found.map(({index = 0, 0: scrap}) =>
+    noiseEdit(index, index + scrap.length, 'noise-markup')
+  )
+}
+
+/** `[b]` and `[p]` alone may be sounds: an end must be seen, or a start that has a value. */
+function isBroken(tags: ReadonlyArray<RegExpMatchArray>): boolean {
+  const open = new Map<string, number>()
+  let isSure = false
+  for (const {0: found, 1: slash, 2: name = ''} of tags) {
+    const key = name.toLowerCase()
+    open.set(key, (open.get(key) ?? 0) + (slash ? -1 : 1))
+    isSure ||= Boolean(slash) || /[=<]/u.test(found)
+  }
+  if (!isSure) return false
+  return [...open].some(([name, count]) =>
+    single.test(name) ? count < 0 : count !== 0
+  )
+}

@@ -1,0 +1,126 @@
+import type {Edit} from '@zhengben/bitext'
+import {costOf} from '../../decode/cost-of.ts'
+import {type LanguageModel, unknownWord} from '../../model/language-model.ts'
+import {splitsWord} from '../splits-word.ts'
+import {groupRepeats, type Repeat} from './group-repeats.ts'
+import {spamEdit} from './spam-edit.ts'
+
+/** Places where the string must break a word. */
+const fewest = 3
+/** A string so long, in UTF-16 units, that stands so often, may break two. */
+const long = 5
+const often = 6
+/** Share of its places that must break a word; at random a third do. */
+const share = 0.25
+/** By how much, −ln p, the text around reads better without it, on average. */
+const leastGain = 3.5
+/** Share of its places that must have a neighbour of their own. */
+const variety = 0.6
+/** Share of its places where words end at its ends; the halves of a broken word may join it. */
+const whole = 0.6
+/** How much Han on either side is weighed, in UTF-16 units. */
+const context = 6
+
+/**
+ * A string stuffed into the text at random: again and again it breaks a word,
+ * and each time the sentence reads better without it. Names and terms that
+ * recur stand between words.
+ */
+export function* findStuffing(
+  text: string,
+  model: LanguageModel
+): Generator<Edit> {
+  const stuffed = groupRepeats(text).filter((d) => isStuffed(text, d, model))
+  for (const {start, length} of stuffed) {
+    const value = text.slice(start, start + length)
+    for (let at = text.indexOf(value); at >= 0; ) {
+      yield spamEdit(at, at + length, 'spam-stuffed', 0.95)
+      at = text.indexOf(value, at + length)
+    }
+  }
+}
+
+function isStuffed(
+  text: string,
+  {starts, length}: Repeat,
+  model: LanguageModel
+): boolean {
+  const isLong = length >= long && starts.length >= often
+  const least = Math.max(isLong ? 2 : fewest, starts.length * share)
+  const likely = starts.filter((d) => mayBreak(text, d, d + length, model))
+  if (likely.length < least) return false
+  const breaking = likely.filter((d) => splitsWord(text, d, d + length, model))
+  if (breaking.length < least) return false
+  if (!isWhole(text, starts, length, model)) return false
+  const around = starts.map((d) => [
+    hanBefore(text, d),
+    hanAfter(text, d + length)
+  ])
+  const own = new Set(
+    around.map(([left = '', right = '']) => left.slice(-2) + right.slice(0, 2))
+  )
+  if (own.size < fewest) return false
+  const gain = around.reduce(
+    (sum, [left = '', right = '']) =>
+      sum +
+      costOf(left, model) +
+      costOf(right, model) -
+      costOf(left + right, model),
+    0
+  )
+  return gain >= leastGain * starts.length
+}
+
+/** Neighbours vary, and the words on either side end where the string begins and ends. */
+function isWhole(
+  text: string,
+  starts: ReadonlyArray<number>,
+  length: number,
+  model: LanguageModel
+): boolean {
+  const isVaried = (offset: number): boolean => {
+    const seen = new Map<string, number>()
+    for (const start of starts) {
+      const character = text.charAt(start + offset)
+      seen.set(character, (seen.get(character) ?? 0) + 1)
+    }
+    return (
+      seen.size >= Math.max(fewest, starts.length * variety) &&
+      Math.max(...seen.values()) <= Math.max(2, starts.length / 4)
+    )
+  }
+  if (!isVaried(-1) || !isVaried(length)) return false
+  const ending = starts.filter(
+    (d) =>
+      !splitsWord(text, d, d, model) &&
+      !splitsWord(text, d + length, d + length, model)
+  )
+  return ending.length >= starts.length * whole
+}
+
+/** Whether the characters on both sides make a word: a quick look before decoding. */
+function mayBreak(
+  text: string,
+  start: number,
+  end: number,
+  model: LanguageModel
+): boolean {
+  for (const before of [1, 2])
+    for (const after of [1, 2]) {
+      const word =
+        text.slice(Math.max(0, start - before), start) +
+        text.slice(end, end + after)
+      if (word.length === before + after && model.find(word) !== unknownWord)
+        return true
+    }
+  return false
+}
+
+function hanBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - context), at)
+  return before.match(/\p{Script=Han}*$/u)?.[0] ?? ''
+}
+
+function hanAfter(text: string, at: number): string {
+  return text.slice(at, at + context).match(/^\p{Script=Han}*/u)?.[0] ?? ''
+}
