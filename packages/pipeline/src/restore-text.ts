@@ -88,7 +88,7 @@ export function restoreProse(
 ): RestoredProse {
   const automatic = restore(prose.value, {
     ...(only && {only}),
-    skip: skipped(prose, {only, skip}),
+    skip: only ? (skip ?? []) : skipKinds(prose, skip),
     ...(minConfidence !== undefined && {minConfidence}),
     ...(script && {script})
   })
@@ -112,12 +112,11 @@ export function restoreProse(
  * In Markdown a line ending inside a paragraph is no damage: lines are joined
  * in plain text, and elsewhere where that was asked for by name.
  */
-function skipped(
+function skipKinds(
   prose: Prose,
-  {only, skip = []}: Pick<RestoreSettings, 'only' | 'skip'>
+  skip: RestoreSettings['skip'] = []
 ): NonNullable<RestoreSettings['skip']> {
-  const isPlain = prose.value === prose.source
-  return isPlain || only ? skip : [...skip, 'layout']
+  return prose.value === prose.source ? skip : [...skip, 'layout']
 }
 
 function refuse(prose: Prose, {range, value}: Edit): Message {

@@ -13,8 +13,6 @@ const most = 0.75
  */
 const near = Math.log(0.95 / 0.25)
 const far = Math.log(0.05 / 0.75)
-/** Lines of verse, subtitles and headlines are of a length as well. */
-const mostOdds = 6
 
 /** The column at which a text was wrapped, and the log odds that it was. */
 export interface Column {
@@ -30,7 +28,7 @@ export function findColumn(seams: ReadonlyArray<Seam>): Column | undefined {
   const fitting = widths.filter((d) => Math.abs(d - column) <= slack).length
   if (column < narrowest || fitting < widths.length * most) return
   const odds = (fitting - 1) * near + (widths.length - fitting) * far
-  return {column, odds: Math.max(0, Math.min(mostOdds, odds))}
+  return {column, odds: Math.max(0, odds)}
 }
 
 /** Whether nothing more went into the line before `next` began. */

@@ -13,6 +13,12 @@ const enough = 6.5
 /** Log odds of a line that holds a stop and goes on after it, and of all of them. */
 const innerStop = 0.7
 const mostInnerStop = 2.1
+/** Most that lines of one length say: those of verse, subtitles and headlines are. Running text is not, so that it says more. */
+const mostColumn = 6
+const mostRunning = 12
+/** Columns and lines that running text must have to be taken for cut although no word is. */
+const wideColumn = 40
+const manyLines = 6
 /** Columns up to which a line without a mark may be a heading. */
 const longestHeading = 44
 
@@ -74,7 +80,10 @@ export function joinLines(
     if (kind === 'page') return isWhole || splits()
     if (!cut.has(kind)) return column !== undefined && isWhole && splits()
     if (column === undefined) return !isHeading(before, previous) || splits()
-    return isWhole || (kind === 'tight' && marked.byIndent) || splits()
+    // A shorter line breaks off where the text shows its paragraphs otherwise.
+    const isRunning = /[，。；、,;]/u.test(before.text)
+    const isBroken = kind === 'tight' && marked.byIndent
+    return isWhole || (isRunning && (isBroken || splits()))
   }
 
   function dropFurniture({before, after}: Seam): Array<Edit> {
@@ -86,7 +95,8 @@ export function joinLines(
 
 /**
  * Whether the seams of one kind cut sentences. Breaks inside words decide; one
- * alone only where the lines end at a column and are running text.
+ * alone only where the lines end at a column and are running text, none only
+ * where many wide lines do.
  */
 function isCut(
   seams: ReadonlyArray<Seam>,
@@ -94,9 +104,16 @@ function isCut(
   {odds, splits}: Weight
 ): boolean {
   const stops = seams.filter((d) => hasInnerStop(d.before.text)).length
-  const fewest = 3 - (stops > 0 ? 1 : 0) - (column ? 1 : 0)
+  const isRunning = stops > 1
+  const isWide =
+    isRunning &&
+    seams.length >= manyLines &&
+    (column?.column ?? 0) >= wideColumn
+  const fewest = isWide ? 0 : 3 - (stops > 0 ? 1 : 0) - (column ? 1 : 0)
   const total =
-    odds + (column?.odds ?? 0) + Math.min(mostInnerStop, stops * innerStop)
+    odds +
+    Math.min(isRunning ? mostRunning : mostColumn, column?.odds ?? 0) +
+    Math.min(mostInnerStop, stops * innerStop)
   return splits >= fewest && total >= enough
 }
 
