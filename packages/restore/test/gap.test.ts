@@ -37,7 +37,9 @@ describe('what was lost is put back where it is proven', () => {
   })
 
   test('a mask in a damaged page is named and stays', () => {
-    const {value, messages} = restore('邦度的发展，邦度的未来，只注意于**。')
+    const {value, messages} = restore('邦度的发展，邦度的未来，只注意于**。', {
+      spun: true
+    })
     expect(value).toBe('国家的发展，国家的未来，只注意于**。')
     expect(messages.map((d) => d.ruleId)).toContain('gap-mask')
   })

@@ -49,7 +49,7 @@ describe('half-width marks of a damaged page', () => {
   test('become full-width next to Chinese, in pairs, and nowhere else', () => {
     const text =
       '邦度的发展,邦度的未来;请看 http://a.cn/x?y=1,z(见下文)。时间12:30,共1,680元。邦度(GDP, 人均)。好:) a,b'
-    expect(restore(text).value).toBe(
+    expect(restore(text, {spun: true}).value).toBe(
       '国家的发展，国家的未来；请看 http://a.cn/x?y=1,z（见下文）。时间12:30，共1,680元。国家（GDP, 人均）。好:) a,b'
     )
   })
@@ -61,7 +61,7 @@ describe('half-width marks of a damaged page', () => {
   })
 
   test('lose blanks before marks', () => {
-    expect(restore('邦度强大 ，邦度富裕 。邦度发展').value).toBe(
+    expect(restore('邦度强大 ，邦度富裕 。邦度发展', {spun: true}).value).toBe(
       '国家强大，国家富裕。国家发展'
     )
   })
