@@ -70,6 +70,17 @@ describe('text', () => {
     )
   })
 
+  test('joins lines that were cut, but not those of Markdown', async () => {
+    const cut =
+      '镇上的邮局是一座两层的小楼，门口种着两棵梧桐\n树。每天早晨八点，老周准时打开大门，把昨天收\n到的信件按照街道重新整理一遍，然后骑上那辆绿\n色的自行车出发。\n'
+    const page = `# 邮局\n\n${cut}`
+    const cwd = await makeFolder({'page.md': page, 'page.txt': cut})
+    expect((await runCli(['restore', 'page.md'], {cwd})).stdout).toBe(page)
+    expect((await runCli(['restore', 'page.txt'], {cwd})).stdout).toContain(
+      '梧桐树。每天早晨八点，老周准时打开大门，把昨天收到的信件'
+    )
+  })
+
   test('does without edits that were not asked for', async () => {
     const line = '三月的第一個早晨,社區(qū)食堂正式開(kāi)張(zhāng)了。'
     const run = async (...argv: Array<string>): Promise<string> =>

@@ -88,7 +88,7 @@ export function restoreProse(
 ): RestoredProse {
   const automatic = restore(prose.value, {
     ...(only && {only}),
-    ...(skip && {skip}),
+    skip: only ? (skip ?? []) : skipKinds(prose, skip),
     ...(minConfidence !== undefined && {minConfidence}),
     ...(script && {script})
   })
@@ -106,6 +106,17 @@ export function restoreProse(
       ...projected.refused.map((d) => refuse(prose, d))
     ].sort((a, b) => a.range[0] - b.range[0])
   }
+}
+
+/**
+ * In Markdown a line ending inside a paragraph is no damage: lines are joined
+ * in plain text, and elsewhere where that was asked for by name.
+ */
+function skipKinds(
+  prose: Prose,
+  skip: RestoreSettings['skip'] = []
+): NonNullable<RestoreSettings['skip']> {
+  return prose.value === prose.source ? skip : [...skip, 'layout']
 }
 
 function refuse(prose: Prose, {range, value}: Edit): Message {

@@ -13,6 +13,7 @@ import {createChannel} from './lattice/channel.ts'
 import type {Pass, PassContext} from './pass.ts'
 import {restoreCharacters} from './passes/character.ts'
 import {markGaps} from './passes/gap.ts'
+import {restoreLayout} from './passes/layout.ts'
 import {restoreMasks} from './passes/mask.ts'
 import {removeNoise} from './passes/noise/remove-noise.ts'
 import {restorePunctuation} from './passes/punctuation.ts'
@@ -70,10 +71,12 @@ const uncovering: ReadonlyArray<Pass> = [
 ]
 
 /**
- * Then words are read. Variants are looked up in simplified text; width comes
- * late, since it depends on whether the document was damaged at all.
+ * Then words are read. Lines and blanks inside words are joined first; variants
+ * are looked up in simplified text; width comes late, since it depends on
+ * whether the document was damaged at all.
  */
 const reading: ReadonlyArray<Pass> = [
+  {kind: 'layout', run: restoreLayout},
   {kind: 'variant', run: restoreMasks},
   {kind: 'variant', run: restoreVariants},
   {kind: 'punctuation', run: restorePunctuation},

@@ -114,7 +114,8 @@ test('long lines full of damage are read', () => {
     '国&ldquo;',
     '国</p>',
     '国ก',
-    '。？一秒记住本站'
+    '。？一秒记住本站',
+    '你好,，我,。'
   ])
     expect(restore(text.repeat(length)).edits.length).toBeGreaterThan(0)
 })
@@ -122,4 +123,13 @@ test('long lines full of damage are read', () => {
 test('long lines of what only begins like damage stay', () => {
   for (const text of ['w', '\\u', '[b=', 'a0 B+ ', '<p ', '国(a.'])
     expect(restore(text.repeat(60_000)).edits).toEqual([])
+})
+
+test('long pages of cut lines are read', () => {
+  const page =
+    '我们花了一个月的时间，写了一个小工具，它能把整篇文\n章里的错误找出来。编辑看过以后，可以接受，也可以拒\n绝每一处修改。\n'
+  for (const text of [page, '要想大限度地', '中 国 经 济 在 发 展 ，'])
+    expect(restore(text.repeat(10_000)).edits.length).toBeGreaterThan(0)
+  for (const text of ['(', ',', '，', ' ', '好 ', '**好', '\n', '好\n', '1\n'])
+    expect(() => restore(text.repeat(130_000))).not.toThrow()
 })

@@ -1,12 +1,36 @@
 import type {Edit, Message} from '@zhengben/bitext'
-import type {PassResult} from '../pass.ts'
+import type {PassContext, PassResult} from '../pass.ts'
+import {fillMasks} from './gap/fill-masks.ts'
+import {findSuperlatives} from './gap/find-superlatives.ts'
 
 /**
- * Mark where characters were lost for good: a run of U+FFFD stands for bytes
- * that no decoder could read. What stood there cannot be known, so nothing is
- * put in its place; the gap is an edit without value, and a message.
+ * Mark where characters were lost for good, and fill in the few that only one
+ * text can have stood in for. A run of U+FFFD stands for bytes that no decoder
+ * could read; the gap is an edit without value, and a message. Words masked by
+ * a filter are filled in where the document holds the same words unmasked, and
+ * named in a message where it is damaged otherwise.
  */
-export function markGaps(text: string): PassResult {
+export function markGaps(text: string, context: PassContext): PassResult {
+  const lost = findLost(text)
+  const masks = fillMasks(text, isDamaged(context))
+  return {
+    edits: [
+      ...lost.edits,
+      ...masks.edits,
+      ...findSuperlatives(text, context.model)
+    ].sort((a, b) => a.range[0] - b.range[0]),
+    messages: [...lost.messages, ...masks.messages]
+  }
+}
+
+function isDamaged({editsSoFar}: PassContext): boolean {
+  return [...editsSoFar].some(([kind, count]) => kind !== 'script' && count > 0)
+}
+
+function findLost(text: string): {
+  edits: Array<Edit>
+  messages: Array<Message>
+} {
   const edits: Array<Edit> = []
   const messages: Array<Message> = []
   for (const {index, 0: found} of text.matchAll(/\ufffd+/gu)) {
