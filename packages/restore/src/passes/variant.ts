@@ -22,7 +22,9 @@ import {weighReading} from './weigh-reading.ts'
 
 /** A clause below this probability is left alone. */
 const leastSpun = 0.5
-/** An edit less sure than this is also reported, with its candidates. */
+/** A reading less sure than this, in a spun stretch, is not made: it is likelier wrong than right. */
+const leastSure = 0.5
+/** One less sure than this is reported, with its candidates. */
 const sureEnough = 0.7
 /** The form itself is shown among the readings from this probability on. */
 const leastShown = 0.02
@@ -47,7 +49,7 @@ export function restoreVariants(
     if (state < leastSpun) continue
     for (const edit of clause.edits) {
       const confidence = round(edit.confidence * state * probability)
-      edits.push({...edit, confidence})
+      if (edit.confidence >= leastSure) edits.push({...edit, confidence})
       if (confidence < sureEnough)
         messages.push(toMessage(text, {...edit, confidence}))
     }
