@@ -2,6 +2,7 @@ import type {Edit, EditKind, Message} from '@zhengben/bitext'
 import type {WordRoles} from './document/word-roles.ts'
 import type {Channel} from './lattice/channel.ts'
 import type {LanguageModel} from './model/language-model.ts'
+import type {ScriptFinder} from './passes/script-finder.ts'
 
 /** What is known of the document while the passes run. */
 export interface PassContext {
@@ -12,6 +13,8 @@ export interface PassContext {
   readonly readings: (character: string) => ReadonlyArray<string>
   /** Traditional to simplified, phrase first; see opencc-js. */
   readonly simplify: (text: string) => string
+  /** First offset that conversion to simplified characters may change. */
+  readonly findScript: ScriptFinder
   /** Simplified to traditional, phrase first. */
   readonly traditionalize?: (text: string) => string
   readonly script: 'hans' | 'hant' | 'keep'

@@ -19,6 +19,7 @@ import {removeNoise} from './passes/noise/remove-noise.ts'
 import {restorePunctuation} from './passes/punctuation.ts'
 import {removeReadings} from './passes/reading.ts'
 import {restoreScript, writeTraditional} from './passes/script.ts'
+import {createScriptFinder} from './passes/script-finder.ts'
 import {removeSpam} from './passes/spam/remove-spam.ts'
 import {restoreVariants} from './passes/variant.ts'
 import type {RestoreResources} from './resources.ts'
@@ -103,12 +104,14 @@ export function createRestorer({
 }: RestoreResources): Restorer {
   const channel = createChannel(glossary)
   const roles = findWordRoles(channel, model)
+  const simplify = Converter({from: 't', to: 'cn'})
   const prepared = {
     model,
     channel,
     roles,
     readings,
-    simplify: Converter({from: 't', to: 'cn'}),
+    simplify,
+    findScript: createScriptFinder(simplify),
     ...(traditionalize && {traditionalize})
   }
   return (source, options = {}) => run(source, prepared, options)

@@ -115,7 +115,8 @@ test('long lines full of damage are read', () => {
     '国</p>',
     '国ก',
     '。？一秒记住本站',
-    '你好,，我,。'
+    '你好,，我,。',
+    '冇有沿著為瞭'
   ])
     expect(restore(text.repeat(length)).edits.length).toBeGreaterThan(0)
 })

@@ -1,42 +1,35 @@
-import {
-  applyEdits,
-  createOffsetMap,
-  type Edit,
-  type Range
-} from '@zhengben/bitext'
+import type {Edit, Range} from '@zhengben/bitext'
 import {convertRuns} from '../convert-runs.ts'
-import {decode} from '../decode/decode.ts'
-import {weighReplacements} from '../decode/weigh-replacements.ts'
-import {buildLattice} from '../lattice/lattice.ts'
-import type {LanguageModel} from '../model/language-model.ts'
 import type {PassContext, PassResult} from '../pass.ts'
+import {estimateDamage} from './estimate-damage.ts'
+import {readScript, type ScriptPlace} from './read-script.ts'
+import type {Ambiguity} from './script-ambiguities.ts'
+import {scriptWords} from './script-words.ts'
+import {weighPlaces} from './weigh-places.ts'
 
-interface Ambiguity {
-  readonly value: string
-  /** Of a text in which the character is itself. */
-  readonly unless?: RegExp
-}
+/** −ln of the probability that a document writes one character for another throughout. */
+const damagedTraditional = 4
+const damagedSimplified = 7
+const sure = 0.99
+const likely = 0.9
 
 /**
- * Characters that opencc leaves as they are and that depend on the word: the
- * particle 着 is written 著 in traditional text; 冇, 凖 and 壹 come from wrong
- * conversions of 没, 准 and 一. Cantonese writes 冇, and sums of money 壹.
+ * Convert traditional characters to simplified ones, phrase first, and undo
+ * conversions by bad tables. Characters that simplified text has too (著, 瞭,
+ * 乾, 於) are left where it is simplified, unless the document shows that a
+ * table wrote them.
  */
-const ambiguous: ReadonlyMap<string, Ambiguity> = new Map([
-  ['著', {value: '着'}],
-  ['冇', {value: '没', unless: /[嘅咗喺佢哋啲嚟唔嗰]/u}],
-  ['凖', {value: '准'}],
-  ['壹', {value: '一', unless: /[贰貳叁叄佰仟]/u}]
-])
-/** How far around an ambiguous character the model looks, in UTF-16 units. */
-const context = 20
-
-/** Convert traditional characters to simplified ones, phrase first. */
 export function restoreScript(text: string, context: PassContext): PassResult {
   if (context.script === 'keep') return {edits: []}
-  const edits = convertRuns(text, context.simplify, 'script-traditional')
-  if (edits.length === 0) return {edits}
-  return {edits: addAmbiguous(text, edits, context.model)}
+  const {changes, places} = readScript(text, context)
+  const edits = joinChanges(changes)
+  const more = [
+    ...findWords(text, edits),
+    ...decidePlaces(text, places, context)
+  ]
+  for (const edit of more) edits.push(edit)
+  if (more.length > 0) edits.sort((a, b) => a.range[0] - b.range[0])
+  return {edits}
 }
 
 /**
@@ -53,53 +46,126 @@ export function writeTraditional(
   return {edits: convertRuns(text, traditionalize, 'script-simplified')}
 }
 
-/** Decide the ambiguous characters of a converted text by the model. */
-function addAmbiguous(
-  text: string,
-  edits: ReadonlyArray<Edit>,
-  model: LanguageModel
+/** One edit for each stretch of changed characters. */
+function joinChanges(
+  changes: ReadonlyArray<{readonly range: Range; readonly value: string}>
 ): Array<Edit> {
-  const converted = applyEdits(text, edits)
-  const {toEdited} = createOffsetMap(edits)
-  const result = [...edits]
-  for (const [character, {value, unless}] of ambiguous) {
-    if (!text.includes(character) || unless?.test(text)) continue
-    for (const {index} of text.matchAll(new RegExp(character, 'gu'))) {
-      const at = toEdited(index)
-      if (converted.charAt(at) !== character) continue
-      const confidence = preference(converted, at, value, model)
-      if (confidence > 0.5)
-        result.push(
-          edit([index, index + 1], value, 'script-ambiguous', confidence)
-        )
-    }
+  const result: Array<Edit> = []
+  let start = -1
+  let end = -1
+  let value = ''
+  const close = (): void => {
+    if (start >= 0)
+      result.push(edit([start, end], value, 'script-traditional', sure))
   }
-  return result.sort((a, b) => a.range[0] - b.range[0])
+  for (const change of changes) {
+    if (change.range[0] === end) value += change.value
+    else {
+      close()
+      start = change.range[0]
+      value = change.value
+    }
+    end = change.range[1]
+  }
+  close()
+  return result
 }
 
-/** Probability that `value` stands at `at` rather than what is there. */
-function preference(
+/** Words of a bad table, in a text that had to be converted. */
+function* findWords(text: string, edits: ReadonlyArray<Edit>): Generator<Edit> {
+  if (edits.length === 0) return
+  for (const {found, value, needs, unless} of scriptWords) {
+    if (text.search(found) < 0 || unless.test(text) || !needs.test(text))
+      continue
+    for (const {index, 0: word} of text.matchAll(found))
+      yield edit([index, index + word.length], value, 'script-word', likely)
+  }
+}
+
+/** Edits of the places that stand for another character, by the model and the document. */
+function* decidePlaces(
   text: string,
-  at: number,
-  value: string,
-  model: LanguageModel
-): number {
-  const before = text.slice(Math.max(0, at - context), at)
-  const left = before.match(/\p{Script=Han}*$/u)?.[0] ?? ''
-  const [right = ''] =
-    text.slice(at, at + context).match(/^\p{Script=Han}*/u) ?? []
-  const range = [left.length, left.length + 1] as const
-  const lattice = buildLattice(
-    left + right,
-    [{range, value, whole: {range, value}, entries: [], penalty: 0}],
-    model
-  )
-  const costs = new Float64Array(lattice.edges)
-  const [probability = 0] = weighReplacements(
-    lattice,
-    decode(lattice, model, costs)
-  )
-  return Math.min(1, Math.round(probability * 1000) / 1000)
+  places: ReadonlyArray<ScriptPlace>,
+  {model}: PassContext
+): Generator<Edit> {
+  const odds = weighPlaces(places, model, ({ambiguity, isTraditional}) => {
+    const cost = isTraditional ? ambiguity.traditional : 0
+    return typeof cost === 'number' ? cost : 0
+  })
+  const damage = findDamage(text, places, odds)
+  for (const [index, place] of places.entries()) {
+    const rate = isSpelling(place) ? 1 : (damage.get(keyOf(place)) ?? 0)
+    const one = (odds[index] as number) + Math.log(rate)
+    if (!(one > 0)) {
+      const {range, kept, isChange} = place
+      if (isChange) yield edit(range, kept, 'script-traditional', sure)
+      continue
+    }
+    const confidence = Math.round(1000 / (1 + Math.exp(-one))) / 1000
+    const {value} = place.ambiguity
+    yield edit(place.range, value, 'script-ambiguous', confidence)
+  }
+}
+
+/** Rate of each kind of damage that the document shows. */
+function findDamage(
+  text: string,
+  places: ReadonlyArray<ScriptPlace>,
+  odds: Float64Array
+): Map<string, number> {
+  const groups = new Map<string, {place: ScriptPlace; odds: Array<number>}>()
+  for (const [index, place] of places.entries()) {
+    if (isSpelling(place)) continue
+    const group = groups.get(keyOf(place)) ?? {place, odds: []}
+    if (!endsRun(place)) group.odds.push(odds[index] as number)
+    groups.set(keyOf(place), group)
+  }
+  const result = new Map<string, number>()
+  for (const [key, {place, odds: gains}] of groups) {
+    const {ambiguity, isTraditional} = place
+    if (!isPossible(text, ambiguity, gains, isTraditional)) continue
+    const {value, right = [value], leastRate = 0} = ambiguity
+    const written = right.reduce((sum, form) => sum + count(text, form), 0)
+    const prior = isTraditional ? damagedTraditional : damagedSimplified
+    const rate = estimateDamage(gains, written, prior)
+    if (rate >= leastRate) result.set(key, rate)
+  }
+  return result
+}
+
+function isPossible(
+  text: string,
+  {needs, unless, fewest = 1}: Ambiguity,
+  odds: ReadonlyArray<number>,
+  isTraditional: boolean
+): boolean {
+  if (unless?.test(text)) return false
+  if (needs && !needs.test(text)) return false
+  if (isTraditional) return true
+  return odds.filter((d) => d > 0).length >= fewest
+}
+
+/**
+ * A particle seldom ends a clause, and 王力著 before a title or stop is honest:
+ * such a place follows what the others show.
+ */
+function endsRun({run, at, kept}: ScriptPlace): boolean {
+  return at + kept.length === run.length
+}
+
+function isSpelling({ambiguity, isTraditional}: ScriptPlace): boolean {
+  return isTraditional && ambiguity.traditional !== 'damage'
+}
+
+function keyOf({ambiguity, isTraditional}: ScriptPlace): string {
+  return `${ambiguity.value}${ambiguity.within ?? ''}${isTraditional}`
+}
+
+function count(text: string, form: string): number {
+  let result = 0
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+    result++
+  return result
 }
 
 function edit(
