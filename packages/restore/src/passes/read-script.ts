@@ -23,7 +23,7 @@ export interface ScriptPlace {
 }
 
 export interface ScriptReading {
-  /** What is converted whatever stands around it, by offset. */
+  /** Stretches converted whatever stands around them, by offset. */
   readonly changes: ReadonlyArray<{
     readonly range: Range
     readonly value: string
@@ -125,32 +125,53 @@ function readRun(
     if (before === after && special[before] !== 1) continue
     const character = String.fromCodePoint(before)
     const phrase = String.fromCodePoint(after)
-    const range: Range = [start + at, start + at + size]
     const isAsOpencc =
       phrase !== character &&
       (isTraditional || isTraditionalOnly(character, phrase, simplify))
     let now = isAsOpencc ? phrase : character
     value += run.slice(copied, at)
-    const ambiguity = ambiguities.get(character)
+    copied = at + size
+    const range: Range = [start + at, start + copied]
+    const ambiguity =
+      special[before] === 1 ? ambiguities.get(character) : undefined
     if (
       ambiguity &&
       isOpen(ambiguity, text, range, phrase, isTraditional, simplify)
     ) {
       if (now === ambiguity.value) now = character
-      const isChange = now !== character
-      const at = value.length
-      open.push({range, kept: now, isChange, ambiguity, isTraditional, at})
+      open.push({
+        range,
+        kept: now,
+        isChange: now !== character,
+        ambiguity,
+        isTraditional,
+        at: value.length
+      })
     } else {
       if (isTraditional && phrase === character)
         now = scriptVariants.get(character) ?? character
-      if (now !== character) result.changes.push({range, value: now})
+      if (now !== character) addChange(result.changes, range, now)
     }
     value += now
-    copied = at + size
   }
   if (open.length === 0) return
   value += run.slice(copied)
   for (const place of open) result.places.push({...place, run: value})
+}
+
+/** Add a change, to the one before if it follows on it. */
+function addChange(
+  changes: Mutable['changes'],
+  range: Range,
+  value: string
+): void {
+  const last = changes.at(-1)
+  if (last?.range[1] !== range[0]) changes.push({range, value})
+  else
+    changes[changes.length - 1] = {
+      range: [last.range[0], range[1]],
+      value: last.value + value
+    }
 }
 
 /** Whether the model has to decide a character, given what opencc makes of it. */
@@ -168,7 +189,7 @@ function isOpen(
   if (isTraditional)
     return traditional !== undefined && (phrase !== value || character === '坏')
   if (simplified === undefined) return false
-  if (words?.test(text.slice(Math.max(0, start - 1), end + 1))) return false
+  if (words?.test(text.slice(Math.max(0, start - 2), end + 2))) return false
   // A word for whose sake opencc makes an exception (乾坤, 宫商角徵羽).
   return phrase !== character || simplify(character) === character
 }

@@ -23,7 +23,7 @@ export interface Ambiguity {
   readonly notAfter?: RegExp
   /** Of the text from the character on, outside which it is itself. */
   readonly within?: RegExp
-  /** Of the character with its neighbours: words of simplified text. */
+  /** Of the character with two on each side: words and names of simplified text. */
   readonly words?: RegExp
   /** Forms whose presence shows that a text writes it right; absent, `value`. */
   readonly right?: ReadonlyArray<string>
@@ -74,9 +74,34 @@ export const ambiguities: ReadonlyMap<string, Ambiguity> = new Map<
     '瞭',
     {value: '了', traditional: 0, simplified: 'damage', words: /明瞭|瞭[望亮]/u}
   ],
-  ['乾', {value: '干', traditional: 2, simplified: 'damage'}],
-  ['徵', {value: '征', traditional: 2, simplified: 'damage'}],
-  ['於', {value: '于', traditional: -4, simplified: 'damage'}],
+  [
+    '乾',
+    {
+      value: '干',
+      traditional: 2,
+      simplified: 'damage',
+      words:
+        /乾[坤隆县安德符统化佑祐宁封道元兴亨定贞嘉清陵州卦象造宅断纲乾]|[雍康乾]乾|乾上坤/u
+    }
+  ],
+  [
+    '徵',
+    {
+      value: '征',
+      traditional: 2,
+      simplified: 'damage',
+      words: /文徵明|魏徵|徵[宗羽调音声]|[宫角变]徵/u
+    }
+  ],
+  [
+    '於',
+    {
+      value: '于',
+      traditional: -4,
+      simplified: 'damage',
+      words: /於[幼越陵潜菟戏穆邑梨崇氏姓]|樊於/u
+    }
+  ],
   ['麽', {value: '么', traditional: 0, simplified: 'damage'}],
   ['沈', {value: '沉', traditional: 2}],
   ['藉', {value: '借', traditional: 0}],

@@ -10,6 +10,8 @@ import {weighPlaces} from './weigh-places.ts'
 /** −ln of the probability that a document writes one character for another throughout. */
 const damagedTraditional = 4
 const damagedSimplified = 7
+/** Rate of slips in a document that is not damaged throughout. */
+const slips = 1e-4
 const sure = 0.99
 const likely = 0.9
 
@@ -22,7 +24,9 @@ const likely = 0.9
 export function restoreScript(text: string, context: PassContext): PassResult {
   if (context.script === 'keep') return {edits: []}
   const {changes, places} = readScript(text, context)
-  const edits = joinChanges(changes)
+  const edits = changes.map(({range, value}) =>
+    edit(range, value, 'script-traditional', sure)
+  )
   const more = [
     ...findWords(text, edits),
     ...decidePlaces(text, places, context)
@@ -44,31 +48,6 @@ export function writeTraditional(
   if (!traditionalize)
     throw new TypeError('Expected resources with `traditionalize` for `hant`')
   return {edits: convertRuns(text, traditionalize, 'script-simplified')}
-}
-
-/** One edit for each stretch of changed characters. */
-function joinChanges(
-  changes: ReadonlyArray<{readonly range: Range; readonly value: string}>
-): Array<Edit> {
-  const result: Array<Edit> = []
-  let start = -1
-  let end = -1
-  let value = ''
-  const close = (): void => {
-    if (start >= 0)
-      result.push(edit([start, end], value, 'script-traditional', sure))
-  }
-  for (const change of changes) {
-    if (change.range[0] === end) value += change.value
-    else {
-      close()
-      start = change.range[0]
-      value = change.value
-    }
-    end = change.range[1]
-  }
-  close()
-  return result
 }
 
 /** Words of a bad table, in a text that had to be converted. */
@@ -128,7 +107,7 @@ function findDamage(
     const written = right.reduce((sum, form) => sum + count(text, form), 0)
     const prior = isTraditional ? damagedTraditional : damagedSimplified
     const rate = estimateDamage(gains, written, prior)
-    if (rate >= leastRate) result.set(key, rate)
+    if (rate >= leastRate) result.set(key, Math.max(rate, slips))
   }
   return result
 }
