@@ -176,15 +176,14 @@ function addChange(
 
 /** Whether the model has to decide a character, given what opencc makes of it. */
 function isOpen(
-  {value, traditional, simplified, notAfter, within, words}: Ambiguity,
+  {value, traditional, simplified, within, words}: Ambiguity,
   text: string,
   [start, end]: Range,
   phrase: string,
   isTraditional: boolean,
   simplify: (text: string) => string
 ): boolean {
-  if (notAfter?.test(text.slice(Math.max(0, start - 1), start))) return false
-  if (within && !within.test(text.slice(start, end + 1))) return false
+  if (within && !within.test(text.slice(start, end + 2))) return false
   const character = text.slice(start, end)
   if (isTraditional)
     return traditional !== undefined && (phrase !== value || character === '坏')

@@ -13,14 +13,14 @@ export interface Ambiguity {
   readonly traditional?: number | 'damage'
   /** In simplified text only a bad table writes it; absent where it is itself. */
   readonly simplified?: 'damage'
-  /** Places of the document that must be damaged, else none is. */
-  readonly fewest?: number
+  /** Places of a document that must be damaged, else none is; absent, one. */
+  readonly fewest?: {readonly simplified: number; readonly traditional: number}
+  /** Seldom the last of a clause: there it follows what other places show. */
+  readonly isSeldomLast?: boolean
   /** Damage in a text that holds this only. */
   readonly needs?: RegExp
   /** Of a text in which the character is itself. */
   readonly unless?: RegExp
-  /** Of the text just before, in which the character is itself. */
-  readonly notAfter?: RegExp
   /** Of the text from the character on, outside which it is itself. */
   readonly within?: RegExp
   /** Of the character with two on each side: words and names of simplified text. */
@@ -65,6 +65,8 @@ export const ambiguities: ReadonlyMap<string, Ambiguity> = new Map<
     '著',
     {
       value: '着',
+      // 王力著 before a title or a stop is honest.
+      isSeldomLast: true,
       traditional: 0,
       simplified: 'damage',
       words: /[显名专编论译原土执巨遗昭卓合拙新所]著|著[名作称有书述者录]/u
@@ -128,7 +130,7 @@ export const ambiguities: ReadonlyMap<string, Ambiguity> = new Map<
       value: '一',
       traditional: 'damage',
       simplified: 'damage',
-      fewest: 2,
+      fewest: {simplified: 2, traditional: 1},
       leastRate: 0.8,
       within: /^壹(?![基心周週号號传傳钱錢])/u,
       unless: /[贰貳叁叄佰仟]/u
@@ -140,11 +142,11 @@ export const ambiguities: ReadonlyMap<string, Ambiguity> = new Map<
       value: '一',
       traditional: 'damage',
       simplified: 'damage',
-      fewest: 2,
+      fewest: {simplified: 3, traditional: 3},
       leastRate: 0.8,
       right: ['一個', '一个'],
-      notAfter: /[甲丙丁、]$/u,
-      within: /^乙[個个]/u
+      unless: /[甲丙丁]/u,
+      within: /^乙[個个](?![体體])/u
     }
   ]
 ])

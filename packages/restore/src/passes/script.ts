@@ -96,7 +96,7 @@ function findDamage(
   for (const [index, place] of places.entries()) {
     if (isSpelling(place)) continue
     const group = groups.get(keyOf(place)) ?? {place, odds: []}
-    if (!endsRun(place)) group.odds.push(odds[index] as number)
+    if (isEvidence(place)) group.odds.push(odds[index] as number)
     groups.set(keyOf(place), group)
   }
   const result = new Map<string, number>()
@@ -114,22 +114,18 @@ function findDamage(
 
 function isPossible(
   text: string,
-  {needs, unless, fewest = 1}: Ambiguity,
+  {needs, unless, fewest = {simplified: 1, traditional: 1}}: Ambiguity,
   odds: ReadonlyArray<number>,
   isTraditional: boolean
 ): boolean {
   if (unless?.test(text)) return false
   if (needs && !needs.test(text)) return false
-  if (isTraditional) return true
-  return odds.filter((d) => d > 0).length >= fewest
+  const least = isTraditional ? fewest.traditional : fewest.simplified
+  return odds.filter((d) => d > 0).length >= least
 }
 
-/**
- * A particle seldom ends a clause, and 王力著 before a title or stop is honest:
- * such a place follows what the others show.
- */
-function endsRun({run, at, kept}: ScriptPlace): boolean {
-  return at + kept.length === run.length
+function isEvidence({run, at, kept, ambiguity}: ScriptPlace): boolean {
+  return !ambiguity.isSeldomLast || at + kept.length < run.length
 }
 
 function isSpelling({ambiguity, isTraditional}: ScriptPlace): boolean {
