@@ -2,7 +2,7 @@ import type {Edit, EditKind, Message} from '@zhengben/bitext'
 import type {WordRoles} from './document/word-roles.ts'
 import type {Channel} from './lattice/channel.ts'
 import type {LanguageModel} from './model/language-model.ts'
-import type {ScriptFinder} from './passes/script-finder.ts'
+import type {ScriptFinder} from './passes/script/script-finder.ts'
 
 /** What is known of the document while the passes run. */
 export interface PassContext {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {configs} from 'opencc-js/preset/t2cn'
 import {Converter} from 'opencc-js/t2cn'
 import {describe, expect, test} from 'vitest'
-import {createScriptFinder} from '../src/passes/script-finder.ts'
+import {createScriptFinder} from '../src/passes/script/script-finder.ts'
 import {createGlossary, readings, readModel} from './resources.ts'
 
 const restore = createRestorer({

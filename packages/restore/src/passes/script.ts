@@ -1,11 +1,11 @@
 import type {Edit, Range} from '@zhengben/bitext'
 import {convertRuns} from '../convert-runs.ts'
 import type {PassContext, PassResult} from '../pass.ts'
-import {estimateDamage} from './estimate-damage.ts'
-import {readScript, type ScriptPlace} from './read-script.ts'
-import type {Ambiguity} from './script-ambiguities.ts'
-import {scriptWords} from './script-words.ts'
-import {weighPlaces} from './weigh-places.ts'
+import type {Ambiguity} from './script/ambiguities.ts'
+import {estimateDamage} from './script/estimate-damage.ts'
+import {readScript, type ScriptPlace} from './script/read-script.ts'
+import {tableWords} from './script/table-words.ts'
+import {weighPlaces} from './script/weigh-places.ts'
 
 /** −ln of the probability that a document writes one character for another throughout. */
 const damagedTraditional = 4
@@ -53,7 +53,7 @@ export function writeTraditional(
 /** Words of a bad table, in a text that had to be converted. */
 function* findWords(text: string, edits: ReadonlyArray<Edit>): Generator<Edit> {
   if (edits.length === 0) return
-  for (const {found, value, needs, unless} of scriptWords) {
+  for (const {found, value, needs, unless} of tableWords) {
     if (text.search(found) < 0 || unless.test(text) || !needs.test(text))
       continue
     for (const {index, 0: word} of text.matchAll(found))

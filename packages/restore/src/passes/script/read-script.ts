@@ -1,9 +1,9 @@
 import type {Range} from '@zhengben/bitext'
 import {isHan} from '@zhengben/chinese'
-import {createLineReader, type LineReader} from '../document/line-reader.ts'
-import type {PassContext} from '../pass.ts'
-import {type Ambiguity, ambiguities} from './script-ambiguities.ts'
-import {scriptVariants} from './script-variants.ts'
+import {createLineReader, type LineReader} from '../../document/line-reader.ts'
+import type {PassContext} from '../../pass.ts'
+import {type Ambiguity, ambiguities} from './ambiguities.ts'
+import {variants} from './variants.ts'
 
 /** A character that only its word tells; see `ambiguities`. */
 export interface ScriptPlace {
@@ -52,7 +52,7 @@ const quotes = new Set(['“”', '‘’', '「」', '『』', '（）', '()', 
 
 /** 1 for units to look at though opencc leaves them. */
 const special = new Uint8Array(0x10000)
-for (const list of [ambiguities, scriptVariants])
+for (const list of [ambiguities, variants])
   for (const character of list.keys()) special[character.charCodeAt(0)] = 1
 
 /**
@@ -149,7 +149,7 @@ function readRun(
       })
     } else {
       if (isTraditional && phrase === character)
-        now = scriptVariants.get(character) ?? character
+        now = variants.get(character) ?? character
       if (now !== character) addChange(result.changes, range, now)
     }
     value += now

@@ -1,5 +1,5 @@
-import {ambiguities} from './script-ambiguities.ts'
-import {scriptVariants} from './script-variants.ts'
+import {ambiguities} from './ambiguities.ts'
+import {variants} from './variants.ts'
 
 /** Offset of the first UTF-16 unit from `from` on that a conversion may change, or −1. */
 export type ScriptFinder = (text: string, from: number) => number
@@ -26,7 +26,7 @@ export function createScriptFinder(
     if (unit >= firstPlane2 && unit <= lastPlane3) return changes
     const character = String.fromCharCode(unit)
     return ambiguities.has(character) ||
-      scriptVariants.has(character) ||
+      variants.has(character) ||
       inWords.has(character) ||
       simplify(character) !== character
       ? changes

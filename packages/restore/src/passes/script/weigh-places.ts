@@ -1,9 +1,9 @@
-import {decode} from '../decode/decode.ts'
-import {edgeCosts} from '../decode/edge-costs.ts'
-import {weighReplacements} from '../decode/weigh-replacements.ts'
-import type {Replacement} from '../lattice/find-replacements.ts'
-import {buildLattice} from '../lattice/lattice.ts'
-import type {LanguageModel} from '../model/language-model.ts'
+import {decode} from '../../decode/decode.ts'
+import {edgeCosts} from '../../decode/edge-costs.ts'
+import {weighReplacements} from '../../decode/weigh-replacements.ts'
+import type {Replacement} from '../../lattice/find-replacements.ts'
+import {buildLattice} from '../../lattice/lattice.ts'
+import type {LanguageModel} from '../../model/language-model.ts'
 import type {ScriptPlace} from './read-script.ts'
 
 /** How far around a place the model looks, in UTF-16 units. */

@@ -1,5 +1,5 @@
 /** A word that only a table of words writes, with the document's proof of it. */
-export interface ScriptWord {
+export interface TableWord {
   readonly found: RegExp
   readonly value: string
   /** What the table could not reach: the source word in another form. */
@@ -13,7 +13,7 @@ export interface ScriptWord {
  * wafer is 晶圓 or 晶元 in texts that speak of 芯片 or 晶片 too. A page whose
  * 芯片 became 晶元 keeps the 芯 of 缺芯.
  */
-export const scriptWords: ReadonlyArray<ScriptWord> = [
+export const tableWords: ReadonlyArray<TableWord> = [
   {
     found: /晶元(?![光体體管])/gu,
     value: '芯片',
