@@ -1,0 +1,12 @@
+import type {ViteUserConfig} from 'vitest/config'
+import base from './vitest.config.ts'
+
+/** The invariants over many more generated texts than `npm test` makes. */
+const config: ViteUserConfig = {
+  ...base,
+  test: {
+    include: ['packages/restore/test/any-text.test.ts'],
+    env: {ZHENGBEN_RUNS: '200000'}
+  }
+}
+export default config
