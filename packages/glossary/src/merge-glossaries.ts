@@ -7,23 +7,32 @@ import type {Glossary} from './glossary.ts'
  */
 export function mergeGlossaries(glossaries: ReadonlyArray<Glossary>): Glossary {
   return {
-    variants: unique(
-      glossaries.flatMap((d) => d.variants),
+    variants: merge(
+      glossaries.map((d) => d.variants),
       (d) => `${d.layer} ${d.variant}`
     ),
-    terms: unique(
-      glossaries.flatMap((d) => d.terms),
+    terms: merge(
+      glossaries.map((d) => d.terms),
       (d) => d.source
     ),
-    keep: unique(
-      glossaries.flatMap((d) => d.keep),
+    keep: merge(
+      glossaries.map((d) => d.keep),
       (d) => d.text
     )
   }
 }
 
-function unique<T>(rows: ReadonlyArray<T>, key: (row: T) => string): Array<T> {
-  const seen = new Map<string, T>()
-  for (const row of rows) if (!seen.has(key(row))) seen.set(key(row), row)
-  return [...seen.values()]
+/** Of each glossary the rows whose key no earlier one has; one may have several rows for a key. */
+function merge<T>(
+  glossaries: ReadonlyArray<ReadonlyArray<T>>,
+  key: (row: T) => string
+): Array<T> {
+  const seen = new Set<string>()
+  const result: Array<T> = []
+  for (const rows of glossaries) {
+    const fresh = rows.filter((row) => !seen.has(key(row)))
+    for (const row of fresh) seen.add(key(row))
+    result.push(...fresh)
+  }
+  return result
 }

@@ -42,9 +42,9 @@ export function readGlossary(files: ReadonlyArray<GlossaryFile>): {
       })
   }
   const glossary = {
-    variants: unique(variants, (d) => `${d.layer} ${d.variant}`, problems),
-    terms: unique(terms, (d) => d.source, problems),
-    keep: unique(keep, (d) => d.text, problems)
+    variants: unique(variants, variantKeys, problems),
+    terms: unique(terms, (d) => [d.source], problems),
+    keep: unique(keep, (d) => [d.text], problems)
   }
   problems.push(...findCycles(glossary.variants))
   problems.sort(
@@ -56,26 +56,38 @@ export function readGlossary(files: ReadonlyArray<GlossaryFile>): {
   return {glossary, problems}
 }
 
+/**
+ * A form has one row in each family: what one dictionary means by it says
+ * nothing of another's.
+ */
+function variantKeys({layer, variant, families}: VariantRow): Array<string> {
+  const all = families.length > 0 ? families : ['']
+  return all.map((family) => `${layer} ${variant} ${family}`.trimEnd())
+}
+
+/** Rows none of whose keys an earlier row has. */
 function unique<T extends RowPlace>(
   rows: ReadonlyArray<T>,
-  key: (row: T) => string,
+  keys: (row: T) => ReadonlyArray<string>,
   problems: Array<Problem>
 ): Array<T> {
   const seen = new Map<string, T>()
-  for (const row of rows) {
-    const first = seen.get(key(row))
-    if (!first) {
-      seen.set(key(row), row)
-      continue
+  return rows.filter((row) => {
+    const all = keys(row)
+    const taken = all.find((d) => seen.has(d))
+    if (taken === undefined) {
+      for (const key of all) seen.set(key, row)
+      return true
     }
+    const first = seen.get(taken) as T
     problems.push({
       path: row.path,
       line: row.line,
       column: 1,
       ruleId: 'glossary-duplicate',
-      reason: `Unexpected second row for \`${key(row)}\`, which stands at ${first.path}:${first.line}; expected one row with all originals and families`,
+      reason: `Unexpected second row for \`${taken}\`, which stands at ${first.path}:${first.line}; expected one row with all originals and families`,
       fatal: false
     })
-  }
-  return [...seen.values()]
+    return false
+  })
 }
