@@ -68,4 +68,11 @@ describe('pinyin that a writer gives stays', () => {
   ])('%s in traditional text', (_, text) => {
     expect(restore(text).edits.map((d) => d.kind)).not.toContain('reading')
   })
+
+  test('a gloss in a page full of damage', () => {
+    const {value} = restore(
+      '國(guó)家發(fā)展，經(jīng)濟(jì)增長(zhǎng)，產(chǎn)業(yè)興(xīng)旺，瞭(liǎo)解荈(chuǎn)茶。'
+    )
+    expect(value).toBe('国家发展，经济增长，产业兴旺，了解荈（chuǎn）茶。')
+  })
 })

@@ -40,18 +40,25 @@ export function removeReadings(
   }
   const single = findAnnotated(groups.single, simplify)
   const isAnnotated = single.size >= fewest
-  // Forms that differ in a phrase only (瞭解) are annotated as well.
+  // A form may differ in a phrase only (瞭解).
+  const isKnown = ({unit, start, end}: Sighting): boolean => {
+    const before = text.charAt(start - unit.length - 1)
+    const isCommon = (from: string, to: string): boolean =>
+      [...simplify(from + unit + to)].every((d) => wellKnown.has(d))
+    return (
+      isCommon('', '') ||
+      isCommon('', text.slice(end, end + 1)) ||
+      isCommon(before, '')
+    )
+  }
   const isThorough = single.size >= fewestOfThorough
   const removed: Array<Sighting> = isThorough
-    ? [...groups.single]
+    ? groups.single.filter((d) => single.has(d.unit) || isKnown(d))
     : isAnnotated
       ? take(groups.single, single)
       : []
   for (const group of [groups.word, groups.bare]) {
-    const annotated = findAnnotated(
-      group.filter((d) => [...simplify(d.unit)].every((c) => wellKnown.has(c))),
-      simplify
-    )
+    const annotated = findAnnotated(group.filter(isKnown), simplify)
     const inside = group.filter((d) => d.goesOn).length
     const isMachine =
       annotated.size >= fewestOfTextbooks &&
