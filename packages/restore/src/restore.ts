@@ -12,6 +12,7 @@ import {findWordRoles} from './document/word-roles.ts'
 import {createChannel} from './lattice/channel.ts'
 import type {Pass, PassContext} from './pass.ts'
 import {restoreCharacters} from './passes/character.ts'
+import {restoreCipher} from './passes/cipher.ts'
 import {markGaps} from './passes/gap.ts'
 import {restoreLayout} from './passes/layout.ts'
 import {restoreMasks} from './passes/mask.ts'
@@ -20,7 +21,9 @@ import {restorePunctuation} from './passes/punctuation.ts'
 import {removeReadings} from './passes/reading.ts'
 import {createScriptFinder} from './passes/script/script-finder.ts'
 import {restoreScript, writeTraditional} from './passes/script.ts'
+import {restoreShapes} from './passes/shape.ts'
 import {removeSpam} from './passes/spam/remove-spam.ts'
+import {restoreSyllables} from './passes/syllable.ts'
 import {restoreVariants} from './passes/variant.ts'
 import type {RestoreResources} from './resources.ts'
 
@@ -72,12 +75,16 @@ const uncovering: ReadonlyArray<Pass> = [
 ]
 
 /**
- * Then words are read. Lines and blanks inside words are joined first; variants
- * are looked up in simplified text; width comes late, since it depends on
- * whether the document was damaged at all.
+ * Then words are read. Lines and blanks inside words are joined first;
+ * characters that stand for others and variants are looked up in simplified
+ * text; width comes late, since it depends on whether the document was damaged
+ * at all.
  */
 const reading: ReadonlyArray<Pass> = [
   {kind: 'layout', run: restoreLayout},
+  {kind: 'character', run: restoreCipher},
+  {kind: 'character', run: restoreShapes},
+  {kind: 'character', run: restoreSyllables},
   {kind: 'variant', run: restoreMasks},
   {kind: 'variant', run: restoreVariants},
   {kind: 'punctuation', run: restorePunctuation},

@@ -134,3 +134,14 @@ test('long pages of cut lines are read', () => {
   for (const text of ['(', ',', '，', ' ', '好 ', '**好', '\n', '好\n', '1\n'])
     expect(() => restore(text.repeat(130_000))).not.toThrow()
 })
+
+test('long lines of other damage are read', () => {
+  for (const text of [
+    '國(guó fā)發fā',
+    '놅人놛们께事，',
+    '涐们讠射夶家',
+    '身ti健kang',
+    '国\u0301家\u{e0041}'
+  ])
+    expect(restore(text.repeat(20_000)).edits.length).toBeGreaterThan(0)
+})

@@ -19,9 +19,32 @@ const lookAlike = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u
 const invisible =
   /(?:\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff])+/gu
 
+/**
+ * What a machine may strew behind Han: tags, marks of ruby, combining marks, and
+ * variation selectors, of which Unicode gives Han only the first three. Left
+ * out are lines through and under a character, which people write for fun, and
+ * the selectors of Han that single names need.
+ */
+const strewn =
+  /(?<=\p{Script=Han})(?:[\ufff9-\ufffb]|[\ufe03-\ufe0f]|[\u0300-\u0322]|[\u0324-\u0331]|[\u0333\u0334]|[\u0339-\u034e]|[\u0350-\u036f]|[\u0488\u0489]|[\u{e0000}-\u{e007f}])+/gu
+/** A quick look for any of them. */
+const anyStrewn =
+  /[\u0300-\u036f]|[\u0488\u0489]|[\ufe00-\ufe0f]|[\ufff9-\ufffb]|[\u{e0000}-\u{e01ef}]/u
+/** Places from which on marks are strewn; one may be a slip. */
+const fewestStrewn = 2
+/** The selectors of Han, if every fifth character has one, and many. */
+const selector =
+  /(?<=\p{Script=Han})(?:[\ufe00-\ufe02]|[\u{e0100}-\u{e01ef}])/gu
+const fewestSelectors = 10
+const selectorShare = 0.2
+
 /** Give characters that stand in for others their own code points, and drop invisible ones. */
 export function restoreCharacters(text: string): PassResult {
-  const edits: Array<Edit> = [...findInvisible(text), ...findLookAlikes(text)]
+  const edits: Array<Edit> = [
+    ...findInvisible(text),
+    ...findStrewn(text),
+    ...findLookAlikes(text)
+  ]
   return {edits: edits.sort((a, b) => a.range[0] - b.range[0])}
 }
 
@@ -31,6 +54,20 @@ function* findInvisible(text: string): Generator<Edit> {
     if (!isHanBefore(text, index) && !isHanAt(text, end)) continue
     yield edit(index, end, '', 'character-invisible')
   }
+}
+
+function* findStrewn(text: string): Generator<Edit> {
+  if (!anyStrewn.test(text)) return
+  const marks = [...text.matchAll(strewn)]
+  const selectors = [...text.matchAll(selector)]
+  if (marks.length >= fewestStrewn)
+    for (const {index, 0: found} of marks)
+      yield edit(index, index + found.length, '', 'character-invisible')
+  if (selectors.length < fewestSelectors) return
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  if (selectors.length < han * selectorShare) return
+  for (const {index, 0: found} of selectors)
+    yield edit(index, index + found.length, '', 'character-invisible')
 }
 
 function* findLookAlikes(text: string): Generator<Edit> {

@@ -1,85 +1,107 @@
 import type {Edit} from '@zhengben/bitext'
 import type {PassContext, PassResult} from '../pass.ts'
+import {commonCharacters} from './common-characters.ts'
+import {findReadings, type Sighting} from './reading/find-readings.ts'
 
-/** A Han character, its pinyin in brackets once or more, a blank after toneless ones. */
-const injected =
-  /(\p{Script=Han})((?:[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ]{1,7}[)）][ \u00a0]?)+)/giu
 /** Different characters that must carry a reading like a machine's. */
 const fewest = 2
+/**
+ * The same for readings of whole words and for readings without brackets,
+ * which textbooks print as well.
+ */
+const fewestOfTextbooks = 3
+/** Annotated characters from which on a page is so all over. */
+const fewestOfThorough = 8
+/** Share of those that stand inside sentences. */
+const mostlyInside = 0.6
+/** Characters that nobody explains to a reader. */
+const wellKnown: ReadonlySet<string> = new Set(commonCharacters.slice(0, 2000))
 
 /**
- * Remove pinyin that a machine put behind characters. A bracket is such a one
- * only if it holds a reading of the very character before it, and the pattern
- * repeats. Machines annotate the characters whose simplified form differs. For
- * one that has no other form, a reading given once is a writer's gloss, and two
- * readings (长(cháng)短, 长(zhǎng)大) are a lesson.
+ * Remove pinyin that a machine put behind characters: `國(guó)(guó)家`,
+ * `發展(fā zhǎn)`, `國guó家`. It counts only if it is a reading of the very
+ * characters before it, and the pattern repeats. Machines annotate the
+ * characters whose simplified form differs. For one that has no other form, a
+ * reading given once is a writer's gloss, and two readings (长(cháng)短,
+ * 长(zhǎng)大) are a lesson.
  */
 export function removeReadings(
   text: string,
   {simplify, readings}: PassContext
 ): PassResult {
-  const found: Array<{character: string; start: number; end: number}> = []
-  const brackets = new Map<string, Array<string>>()
-  for (const {index, 1: character = '', 2: behind = ''} of text.matchAll(
-    injected
-  )) {
-    const length = measureReadings(
-      [character, simplify(character)].flatMap(readings),
-      behind
-    )
-    if (length === 0) continue
-    const start = index + character.length
-    const seen = brackets.get(character) ?? []
-    seen.push(behind.slice(0, length).trim())
-    brackets.set(character, seen)
-    found.push({character, start, end: start + length})
+  // Dictionaries of readings lack some traditional characters.
+  const found = findReadings(text, (character) =>
+    [character, simplify(character)].flatMap(readings)
+  )
+  const groups = {
+    single: found.filter((d) => d.isBracketed && [...d.unit].length === 1),
+    word: found.filter((d) => d.isBracketed && [...d.unit].length > 1),
+    bare: found.filter((d) => !d.isBracketed)
   }
-  const annotated = new Set<string>()
-  for (const [character, seen] of brackets)
-    if (
-      simplify(character) !== character ||
-      (seen.length > 1 && new Set(seen).size === 1)
+  const single = findAnnotated(groups.single, simplify)
+  const isAnnotated = single.size >= fewest
+  // A form may differ in a phrase only (瞭解).
+  const isKnown = ({unit, start, end}: Sighting): boolean => {
+    const before = text.charAt(start - unit.length - 1)
+    const isCommon = (from: string, to: string): boolean =>
+      [...simplify(from + unit + to)].every((d) => wellKnown.has(d))
+    return (
+      isCommon('', '') ||
+      isCommon('', text.slice(end, end + 1)) ||
+      isCommon(before, '')
     )
-      annotated.add(character)
-  if (annotated.size < fewest) return {edits: []}
-  const edits = found
-    .filter(({character}) => annotated.has(character))
-    .map(
-      ({start, end}): Edit => ({
-        range: [start, end],
-        value: '',
-        kind: 'reading',
-        origin: {source: 'model', ruleId: 'reading-injected'},
-        confidence: 0.99
-      })
-    )
-  return {edits}
-}
-
-/**
- * How much of the brackets, from their start, holds readings of the character,
- * with or without tone: its end in UTF-16 units.
- */
-function measureReadings(
-  readings: ReadonlyArray<string>,
-  brackets: string
-): number {
-  const known = new Set(readings.flatMap((d) => [normalize(d), withoutTone(d)]))
-  let end = 0
-  for (const {index, 0: bracket, 1: syllable = ''} of brackets.matchAll(
-    /[(（]([^()（）]+)[)）][ \u00a0]?/gu
-  )) {
-    if (!known.has(normalize(syllable))) break
-    end = index + bracket.length
   }
-  return end
+  const isThorough = single.size >= fewestOfThorough
+  const removed: Array<Sighting> = isThorough
+    ? groups.single.filter((d) => single.has(d.unit) || isKnown(d))
+    : isAnnotated
+      ? take(groups.single, single)
+      : []
+  for (const group of [groups.word, groups.bare]) {
+    const annotated = findAnnotated(group.filter(isKnown), simplify)
+    const inside = group.filter((d) => d.goesOn).length
+    const isMachine =
+      annotated.size >= fewestOfTextbooks &&
+      inside >= group.length * mostlyInside
+    if (isAnnotated || isMachine) removed.push(...take(group, annotated))
+  }
+  return {
+    edits: removed.sort((a, b) => a.start - b.start).map(toEdit)
+  }
 }
 
-/** ü is written v or u by machines that cannot write it. */
-function normalize(syllable: string): string {
-  return syllable.toLowerCase().normalize('NFC').replace(/ü|v/gu, 'u')
+/** Units that carry readings as a machine gives them. */
+function findAnnotated(
+  sightings: ReadonlyArray<Sighting>,
+  simplify: (text: string) => string
+): ReadonlySet<string> {
+  const seen = new Map<string, {count: number; readings: Set<string>}>()
+  for (const {unit, behind} of sightings) {
+    const entry = seen.get(unit) ?? {count: 0, readings: new Set()}
+    entry.count++
+    entry.readings.add(behind)
+    seen.set(unit, entry)
+  }
+  const result = new Set<string>()
+  for (const [unit, {count, readings}] of seen)
+    if (simplify(unit) !== unit || (count > 1 && readings.size === 1))
+      result.add(unit)
+  return result
 }
 
-function withoutTone(syllable: string): string {
-  return normalize(syllable.normalize('NFD').replace(/\p{M}/gu, ''))
+function take(
+  sightings: ReadonlyArray<Sighting>,
+  units: ReadonlySet<string>
+): Array<Sighting> {
+  return sightings.filter((d) => units.has(d.unit))
+}
+
+function toEdit({start, end}: Sighting): Edit {
+  return {
+    range: [start, end],
+    value: '',
+    kind: 'reading',
+    origin: {source: 'model', ruleId: 'reading-injected'},
+    confidence: 0.99
+  }
 }

@@ -115,20 +115,18 @@ function toEdit(
     isCrowded ? d : d.whole
   const {range, value} = shown(replacement)
   const {agreed, untouched} = weighReading(replacements, posterior, id)
-  const candidates: Array<Candidate> = [...replacements.keys()]
-    .filter((rival) => {
-      const other = shown(replacements[rival] as Replacement).range
-      return other[0] === range[0] && other[1] === range[1]
-    })
-    .map((rival) => ({
-      rival: replacements[rival] as Replacement,
+  const candidates: Array<Candidate> = replacements
+    .map((d, rival) => ({
+      ...shown(d),
+      origin: originOf(d),
       probability: rival === id ? agreed : (posterior[rival] as number)
     }))
+    .filter((d) => d.range[0] === range[0] && d.range[1] === range[1])
     .sort((a, b) => b.probability - a.probability)
-    .map(({rival, probability}) => ({
-      value: shown(rival).value,
-      cost: toCost(probability),
-      origin: originOf(rival)
+    .map((d) => ({
+      value: d.value,
+      cost: toCost(d.probability),
+      origin: d.origin
     }))
   if (untouched > leastShown)
     candidates.push({

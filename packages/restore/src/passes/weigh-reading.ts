@@ -22,22 +22,16 @@ export function weighReading(
 ): ReadingWeight {
   const chosen = replacements[id] as Replacement
   const own = posterior[id] as number
-  const rivals = [...replacements.keys()]
-    .filter((rival) =>
-      overlaps((replacements[rival] as Replacement).range, chosen.range)
-    )
-    .map((rival) => {
-      const d = replacements[rival] as Replacement
-      const isPart =
+  const rivals = replacements
+    .map((d, rival) => ({
+      range: d.range,
+      probability: posterior[rival] as number,
+      isPart:
         d !== chosen &&
         contains(chosen.whole.range, d.whole.range) &&
         chosen.whole.value.includes(d.value)
-      return {
-        range: d.range,
-        probability: posterior[rival] as number,
-        isPart
-      }
-    })
+    }))
+    .filter((d) => overlaps(d.range, chosen.range))
   let untouched = 1
   let agreed: number | undefined
   for (let at = chosen.range[0]; at < chosen.range[1]; at++) {

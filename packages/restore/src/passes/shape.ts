@@ -1,0 +1,150 @@
+import type {Edit, Range} from '@zhengben/bitext'
+import {decode} from '../decode/decode.ts'
+import {edgeCosts} from '../decode/edge-costs.ts'
+import {
+  chosenReplacements,
+  weighReplacements
+} from '../decode/weigh-replacements.ts'
+import {type Clause, findClauses} from '../document/clause.ts'
+import type {Replacement} from '../lattice/find-replacements.ts'
+import {buildLattice, type Lattice} from '../lattice/lattice.ts'
+import type {LanguageModel} from '../model/language-model.ts'
+import type {PassContext, PassResult} from '../pass.ts'
+import {shapes} from './shape/shapes.ts'
+
+/** A first look at a text: any character that a form begins with. */
+const anyForm = new RegExp(
+  `[${[...new Set([...shapes].filter(([, d]) => !d.isHonest).map(([d]) => [...d][0]))].join('')}]`,
+  'u'
+)
+/** Texts about characters name the rare ones. */
+const aboutCharacters =
+  /异体|俗字|[古本亦或俗]作|古?[同通][“「『]|偏旁|部首|笔[画顺]|说文|通假|火星文|[汉漢]字|字[形典]|繁体|繁體/u
+/**
+ * Cost, −ln, of a writer's choosing such a form: where it is the only one, and
+ * in a document that has others.
+ */
+const channelCost = {alone: 7, among: 3}
+/** Probability of a reading from which on it is taken. */
+const sure = 0.98
+/** Sure forms inside words, from which on the document writes so. */
+const enough = 2
+
+interface Sighting {
+  readonly range: Range
+  readonly value: string
+  readonly isHonest: boolean
+  readonly isInWord: boolean
+  readonly confidence: number
+}
+
+/**
+ * Put common characters back for rare ones that stand in for them (夶家, 茭易)
+ * and for ones taken apart (讠射). A form is believed where the character meant
+ * completes a word of the lexicon; once two are, the others follow that the
+ * model clearly prefers. Two characters that both stand by themselves (女子)
+ * are joined only in such a document.
+ */
+export function restoreShapes(text: string, {model}: PassContext): PassResult {
+  if (!anyForm.test(text) || aboutCharacters.test(text)) return {edits: []}
+  const clauses = findClauses(text).filter((d) => anyForm.test(d.text))
+  const alone = clauses.flatMap((d) =>
+    sight(d, false, channelCost.alone, model)
+  )
+  const believed = alone.filter((d) => d.isInWord)
+  const forms = new Set(believed.map((d) => text.slice(...d.range)))
+  if (forms.size < enough) return {edits: believed.map(toEdit)}
+  const edits = findClauses(text)
+    .flatMap((d) => sight(d, true, channelCost.among, model))
+    .filter((d) => d.isInWord || !d.isHonest)
+    .map(toEdit)
+  return {edits}
+}
+
+function sight(
+  clause: Clause,
+  withHonest: boolean,
+  cost: number,
+  model: LanguageModel
+): Array<Sighting> {
+  const replacements = findForms(clause.text, withHonest)
+  if (replacements.length === 0) return []
+  const lattice = buildLattice(clause.text, replacements, model)
+  const decoded = decode(
+    lattice,
+    model,
+    edgeCosts(lattice, () => cost)
+  )
+  const weights = weighReplacements(lattice, decoded)
+  const inWords = findInWords(lattice, decoded.path)
+  const result: Array<Sighting> = []
+  for (const id of chosenReplacements(lattice, decoded)) {
+    const {range, value, whole} = replacements[id] as Replacement
+    const probability = weights[id] as number
+    if (probability < sure) continue
+    const form = clause.text.slice(...whole.range)
+    result.push({
+      range: [clause.start + range[0], clause.start + range[1]],
+      value,
+      isHonest: shapes.get(form)?.isHonest === true,
+      isInWord: inWords.has(id),
+      confidence: Math.min(1, Math.round(probability * 1000) / 1000)
+    })
+  }
+  return result
+}
+
+/** Every form of a run of Han. */
+function findForms(text: string, withHonest: boolean): Array<Replacement> {
+  const result: Array<Replacement> = []
+  for (let at = 0; at < text.length; at++)
+    for (const length of [1, 2]) {
+      const range = [at, at + length] as const
+      const shape = shapes.get(text.slice(...range))
+      if (shape === undefined || at + length > text.length) continue
+      if (shape.isHonest && !withHonest) continue
+      const {value} = shape
+      result.push({
+        range,
+        value,
+        whole: {range, value},
+        entries: [],
+        penalty: 0
+      })
+    }
+  return result
+}
+
+/** Replacements on the path that are part of a longer word of the lexicon. */
+function findInWords(
+  lattice: Lattice,
+  path: ReadonlyArray<number>
+): ReadonlySet<number> {
+  const result = new Set<number>()
+  let from = 0
+  for (const edge of path) {
+    const to = lattice.edgeTo[edge] as number
+    const first = lattice.replacementStart[edge] as number
+    const end = lattice.replacementStart[edge + 1] as number
+    for (let i = first; i < end; i++) {
+      const id = lattice.edgeReplacements[i] as number
+      const {range} = lattice.replacements[id] as Replacement
+      const length =
+        (lattice.positionOf[to] as number) -
+        (lattice.positionOf[from] as number)
+      if (length > range[1] - range[0]) result.add(id)
+    }
+    from = to
+  }
+  return result
+}
+
+function toEdit({range, value, confidence}: Sighting): Edit {
+  return {
+    range,
+    value,
+    kind: 'character',
+    origin: {source: 'model', ruleId: 'character-shape'},
+    confidence
+  }
+}
