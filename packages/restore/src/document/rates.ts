@@ -49,6 +49,14 @@ const rankCost = 0.5
 const highestRate = 0.97
 const lowestRate = 0.002
 
+/** How much a family's odds against the document's leading family weigh. */
+const rivalWeight = 0.7
+
+function toOdds(rate: number): number {
+  const bounded = Math.min(0.95, rate)
+  return bounded / (1 - bounded)
+}
+
 /** What is believed before the document is read. */
 export function firstRates(channel: Channel): Rates {
   const count = channel.targets.length
@@ -98,14 +106,18 @@ export function updateRates(channel: Channel, counts: Counts): Rates {
     kept[target] = -Math.log1p(-rate)
   }
   const {choice, honest} = choose(channel, counts, undone)
-  // A row of a family that is not at work here is no way to its original.
-  for (const {id, target, families} of channel.entries)
+  // A row of a family that is not at work here is no way to its original; and
+  // a page has one spinner or two: the more one family explains, the less
+  // room is left for the rest.
+  const leading = toOdds(Math.max(lowestRate, ...familyRate))
+  for (const {id, target, families} of channel.entries) {
+    const rate = rateOf(families)
+    const ofTarget = rateOf((channel.targets[target] as ChannelTarget).families)
     choice[id] =
       (choice[id] as number) +
-      Math.log(
-        rateOf((channel.targets[target] as ChannelTarget).families) /
-          rateOf(families)
-      )
+      Math.log(ofTarget / rate) +
+      rivalWeight * Math.log(leading / toOdds(rate))
+  }
   return {replaced, kept, choice, honest}
 }
 
