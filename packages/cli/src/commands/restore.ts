@@ -6,6 +6,7 @@ import {
   UsageError
 } from '@zhengben/pipeline'
 import {
+  explainEdits,
   isMarkdown,
   loadGlossary,
   loadModel,
@@ -13,6 +14,7 @@ import {
   longestDocument,
   planOutputs,
   readInput,
+  refuseLong,
   restoreBlocks,
   restoreText
 } from '@zhengben/pipeline/restore'
@@ -23,7 +25,9 @@ import type {Io} from '../io.ts'
 import {createProgress} from '../progress.ts'
 import {readSettings} from '../read-settings.ts'
 import {report} from '../report.ts'
-import {emitDocument} from '../restore/emit-document.ts'
+import {createReporter} from '../restore/create-reporter.ts'
+import {views} from '../restore/emit.ts'
+import {type Explain, emitDocument} from '../restore/emit-document.ts'
 import {emitLongText} from '../restore/emit-long-text.ts'
 import {editOptions, encodingOption, glossaryOption} from '../shared-options.ts'
 
@@ -42,8 +46,13 @@ touched. Without FILE, or with -, standard input is read.`,
       description: 'Write each text to DIR, under its relative path'
     },
     'in-place': {description: 'Replace each file; keep it as NAME.orig'},
-    diff: {description: 'Print what changes as a unified diff'},
+    diff: {description: 'Print what changes, as found beside restored'},
+    patch: {description: 'Print what changes as a unified diff'},
     explain: {description: 'Print each edit, how sure it is and why'},
+    report: {
+      value: 'FILE.html',
+      description: 'Write a page of every edit and its reasons'
+    },
     ...editOptions,
     only: {value: 'KINDS', description: `Only edits of these kinds: ${kinds}`},
     'mark-gaps': {description: 'Write 〔?〕 where something was lost'},
@@ -60,6 +69,14 @@ touched. Without FILE, or with -, standard input is read.`,
     [
       'zhengben restore page.txt --explain --skip script',
       'See every edit but changes of script, with its reason'
+    ],
+    [
+      'zhengben restore page.txt --diff',
+      'See what changes, sentence by sentence'
+    ],
+    [
+      'zhengben restore pages/*.txt -o clean --report report.html',
+      'Restore many pages and see all changes on one page'
     ]
   ],
   run
@@ -88,6 +105,12 @@ async function run(input: Arguments, io: Io): Promise<number> {
     loadModel()
   ])
   const restore = await loadRestorer(glossary, model, settings)
+  const explain: Explain = (source, edits) =>
+    explainEdits(source, edits, glossary, model)
+  const reporter =
+    values['report'] === undefined
+      ? undefined
+      : createReporter(values['report'], io.cwd, explain, settings)
   const progress = createProgress(io)
   const files: Array<VFile> = []
   let exitCode = 0
@@ -100,15 +123,23 @@ async function run(input: Arguments, io: Io): Promise<number> {
         ...(values['encoding'] !== undefined && {encoding: values['encoding']})
       })
       files.push(text.file)
-      const emission = {input: text, flags, output: outputs?.get(path), io}
+      const emission = {
+        input: text,
+        flags,
+        output: outputs?.get(path),
+        io,
+        isOnly: paths.length === 1
+      }
       if (text.text.length > longestDocument && !isMarkdown(path)) {
+        if (reporter) refuseLong(path, text.text)
         const blocks = restoreBlocks(text.text, restore, settings)
         await emitLongText(emission, blocks, progress)
         continue
       }
       const restored = await restoreText(path, text.text, restore, settings)
       progress.clear()
-      await emitDocument(emission, restored)
+      await emitDocument(emission, restored, explain)
+      await reporter?.add(path, text.text, restored)
     } catch (error) {
       progress.clear()
       if (!(error instanceof InputError)) throw error
@@ -116,6 +147,7 @@ async function run(input: Arguments, io: Io): Promise<number> {
       exitCode = 1
     }
   }
+  await reporter?.write()
   if (!flags.has('quiet')) await report(files, io)
   return exitCode
 }
@@ -129,6 +161,7 @@ function checkUsage(
   const exclusive = [
     ['in-place', 'output'],
     ['json', 'diff'],
+    ['json', 'patch'],
     ['json', 'explain']
   ] as const
   for (const [one, other] of exclusive)
@@ -140,7 +173,7 @@ function checkUsage(
     throw new UsageError('Unexpected absence of FILE, expected a file or -')
   if (has('in-place') && paths.includes('-'))
     throw new UsageError('Unexpected --in-place for standard input')
-  const shown = ['json', 'output', 'in-place', 'diff', 'explain']
+  const shown = ['output', 'in-place', 'report', ...views]
   if (paths.length > 1 && !shown.some(has))
     throw new UsageError(
       `Unexpected ${paths.length} files for one output, expected -o DIR, --in-place or --json`
