@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {stripVTControlCharacters} from 'node:util'
 import {describe, expect, test} from 'vitest'
 import {makeFolder, runCli} from './run-cli.ts'
 
@@ -18,7 +19,6 @@ const project = {
   'words/variants/a.tsv': `${header}\n${rows.join('')}`,
   'page.txt': `${spun}\n`
 }
-const escapes = /\u{1B}\[[\d;]*m/gu
 
 /** Columns a line takes, in these texts: everything but ASCII and │⋯… is wide. */
 function widthOf(line: string): number {
@@ -54,7 +54,7 @@ describe('--diff', () => {
       const {stdout} = await runCli(argv, {cwd, terminal: columns})
       expect(stdout).toContain('\u{1B}[4;31m邦度\u{1B}[24;39m')
       expect(stdout).toContain('\u{1B}[4;32m国家\u{1B}[24;39m')
-      const lines = stdout.replace(escapes, '').split('\n').slice(1)
+      const lines = stripVTControlCharacters(stdout).split('\n').slice(1)
       const places = lines
         .filter((d) => d !== '')
         .map((d) => widthOf(d.slice(0, d.indexOf('│'))))
@@ -104,7 +104,7 @@ describe('--explain', () => {
     const {stdout} = await runCli(['restore', 'a.txt', '--explain'], {cwd})
     const [head, ...lines] = stdout.trimEnd().split('\n')
     expect(head).toMatch(/^PLACE +FOUND → RESTORED +KIND +SURE +WHY$/)
-    expect(lines.some((d) => /^a\.txt:1:23 +, → ， +punctuation/.test(d))).toBe(
+    expect(lines.some((d) => /^a\.txt:1:24 +, → ， +punctuation/.test(d))).toBe(
       true
     )
     expect(lines.at(-1)).toMatch(/^DOCUMENT a\.txt: script Hant; spun 0\.\d%$/)
