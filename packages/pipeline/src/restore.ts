@@ -22,4 +22,5 @@ export {
   restoreBlocks,
   restoreText
 } from './restore-text.ts'
+export {openTextStream, type TextStream} from './stream-text.ts'
 export {writeFile} from './write-file.ts'

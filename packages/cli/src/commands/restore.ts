@@ -12,13 +12,14 @@ import {
   loadModel,
   loadRestorer,
   longestDocument,
+  openTextStream,
   planOutputs,
   readInput,
   refuseLong,
   restoreBlocks,
   restoreText
 } from '@zhengben/pipeline/restore'
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
 import type {Arguments, Command} from '../command.ts'
 import {failedFile} from '../failed-file.ts'
 import type {Io} from '../io.ts'
@@ -117,11 +118,24 @@ async function run(input: Arguments, io: Io): Promise<number> {
   for (const [index, path] of paths.entries()) {
     progress.show(`${index + 1}/${paths.length} ${path}`)
     try {
-      const text = await readInput(path, {
-        cwd: io.cwd,
-        stdin: io.stdin,
-        ...(values['encoding'] !== undefined && {encoding: values['encoding']})
-      })
+      const stream = mayStream(input, path)
+        ? await openTextStream(path, io.cwd)
+        : undefined
+      const text = stream
+        ? {
+            path,
+            text: '',
+            encoding: 'utf-8',
+            bom: stream.bom,
+            file: new VFile({path})
+          }
+        : await readInput(path, {
+            cwd: io.cwd,
+            stdin: io.stdin,
+            ...(values['encoding'] !== undefined && {
+              encoding: values['encoding']
+            })
+          })
       files.push(text.file)
       const emission = {
         input: text,
@@ -130,10 +144,15 @@ async function run(input: Arguments, io: Io): Promise<number> {
         io,
         isOnly: paths.length === 1
       }
-      if (text.text.length > longestDocument && !isMarkdown(path)) {
+      const length = stream?.length ?? text.text.length
+      if (length > longestDocument && !isMarkdown(path)) {
         if (reporter) refuseLong(path, text.text)
-        const blocks = restoreBlocks(text.text, restore, settings)
-        await emitLongText(emission, blocks, progress)
+        const blocks = restoreBlocks(
+          stream?.read() ?? [text.text],
+          restore,
+          settings
+        )
+        await emitLongText(emission, length, blocks, progress)
         continue
       }
       const restored = await restoreText(path, text.text, restore, settings)
@@ -150,6 +169,19 @@ async function run(input: Arguments, io: Io): Promise<number> {
   await reporter?.write()
   if (!flags.has('quiet')) await report(files, io)
   return exitCode
+}
+
+/** Whether nothing is asked for that needs all of the text at once. */
+function mayStream({flags, values}: Arguments, path: string): boolean {
+  const encoding = values['encoding']?.toLowerCase() ?? 'utf-8'
+  return (
+    path !== '-' &&
+    !isMarkdown(path) &&
+    encoding === 'utf-8' &&
+    values['report'] === undefined &&
+    !flags.has('in-place') &&
+    !views.some((d) => flags.has(d))
+  )
 }
 
 function checkUsage(

@@ -25,8 +25,8 @@ export async function emitText(
   {input, flags, output, io, isOnly}: Emission,
   text: string | Uint8Array
 ): Promise<void> {
-  const {path, bom, encoding} = input
-  const mark = bom && encoding === 'utf-8' ? '\u{FEFF}' : ''
+  const {path} = input
+  const mark = markOf(input)
   const bytes = Buffer.concat([Buffer.from(mark), Buffer.from(text)])
   if (output !== undefined) await writeFile(output, bytes)
   else if (!flags.has('in-place')) {
@@ -34,4 +34,9 @@ export async function emitText(
       await write(io.stdout, bytes)
   } else if (!bytes.equals(Buffer.from(mark + input.text)))
     await replaceFile(resolve(io.cwd, path), bytes)
+}
+
+/** The byte order mark that the text is written with, as it was found. */
+export function markOf({bom, encoding}: Input): string {
+  return bom && encoding === 'utf-8' ? '\u{FEFF}' : ''
 }

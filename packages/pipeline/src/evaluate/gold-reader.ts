@@ -20,7 +20,7 @@ export interface GoldReader {
   readonly places: ReadonlyArray<number>
 }
 
-export interface ReaderEdge {
+interface ReaderEdge {
   readonly from: number
   /** A code point, `nothing` or `anything`. */
   readonly code: number

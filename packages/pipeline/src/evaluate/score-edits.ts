@@ -25,7 +25,7 @@ export interface EditScore {
 }
 
 /** Of the edits of one kind. */
-export interface KindScore extends EditScore {
+interface KindScore extends EditScore {
   /** Errors that all edits but these leave, and that all edits leave. */
   readonly without: number
   readonly out: number
