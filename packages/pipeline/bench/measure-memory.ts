@@ -8,10 +8,19 @@ import {fileURLToPath} from 'node:url'
 const program = fileURLToPath(
   new URL('../../cli/bin/zhengben.js', import.meta.url)
 )
-/** Makes the process tell its peak in kB at its end. */
-const hook = `data:text/javascript,${encodeURIComponent(
-  "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'))"
-)}`
+/**
+ * Makes the process tell its peak in kB at its end. Linux gives `maxRSS` of a
+ * process the peak of the one that started it; VmHWM is its own.
+ */
+const hook = `data:text/javascript,${encodeURIComponent(`
+import {readFileSync} from 'node:fs'
+process.on('exit', () => {
+  let peak = process.resourceUsage().maxRSS
+  try {
+    peak = /VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]
+  } catch {}
+  process.stderr.write('peak ' + peak + '\\n')
+})`)}`
 
 export interface MemoryUse {
   readonly megabytes: number

@@ -9,6 +9,7 @@ import {
 import {readPlainText} from '@zhengben/formats/text'
 import {followHand, type Restoration, type Restorer} from '@zhengben/restore'
 import type {RestoreSettings} from './config.ts'
+import {createCollector} from './create-collector.ts'
 import {findCut} from './find-cut.ts'
 import {InputError} from './input-error.ts'
 import {readProse} from './read-prose.ts'
@@ -25,6 +26,7 @@ export interface RestoredText {
 export const longestDocument = 16_000_000
 /** UTF-16 units, 300 kB of UTF-8: enough to tell how a text was spun. */
 const blockLength = 100_000
+const blocksBetweenCollections = 8
 
 /**
  * Restore the running text of a file and leave the rest as it stands: `text`
@@ -67,6 +69,8 @@ export async function* restoreBlocks(
   restore: Restorer,
   settings: RestoreSettings
 ): AsyncGenerator<RestoredBlock> {
+  const collect = createCollector()
+  let blocks = 0
   let start = 0
   const restoreBlock = (found: string): RestoredBlock => {
     const prose = readPlainText(found)
@@ -76,6 +80,7 @@ export async function* restoreBlocks(
       restored: restoreProse(prose, restore, settings)
     }
     start += found.length
+    if (++blocks % blocksBetweenCollections === 0) collect()
     return block
   }
   let rest = ''
