@@ -5,7 +5,11 @@ import type {Readable, Writable} from 'node:stream'
 export interface Io {
   readonly stdin: Readable & {readonly isTTY?: boolean}
   /** Results. */
-  readonly stdout: Writable & {readonly isTTY?: boolean}
+  readonly stdout: Writable & {
+    readonly isTTY?: boolean
+    /** Of the terminal. */
+    readonly columns?: number
+  }
   /** Messages and progress. */
   readonly stderr: Writable & {readonly isTTY?: boolean}
   readonly cwd: string

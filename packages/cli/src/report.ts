@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import {type Io, write} from './io.ts'
+import {usesColor} from './uses-color.ts'
 
 /** Print the messages of all inputs, in order, on stderr. */
 export async function report(
@@ -9,7 +10,7 @@ export async function report(
 ): Promise<void> {
   const text = reporter([...files], {
     quiet: true,
-    color: io.stderr.isTTY === true && !io.env['NO_COLOR']
+    color: usesColor(io.stderr, io.env)
   })
   if (text !== '') await write(io.stderr, `${text}\n`)
 }

@@ -3,10 +3,14 @@ const wide =
 const hidden =
   /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu
 
-/** Columns a text takes on a terminal: Han take two. */
-function widthOf(text: string): number {
+const combining = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]$/u
+
+/** Columns a text takes on a terminal: Han take two, combining marks none. */
+export function widthOf(text: string): number {
   let width = 0
-  for (const character of text) width += wide.test(character) ? 2 : 1
+  for (const character of text)
+    if (wide.test(character)) width += 2
+    else if (!combining.test(character)) width++
   return width
 }
 
@@ -17,8 +21,13 @@ export function showText(text: string, longest = 24): string {
     characters.length > longest
       ? `${characters.slice(0, longest - 1).join('')}…`
       : text
-  return cut
-    .replaceAll('\n', '⏎')
+  return showHidden(cut)
+}
+
+/** A text in one line; what cannot be seen is shown by its code point. */
+export function showHidden(text: string): string {
+  return text
+    .replace(/\r?\n/g, '⏎')
     .replace(
       hidden,
       (d) => `<U+${(d.codePointAt(0) as number).toString(16).toUpperCase()}>`

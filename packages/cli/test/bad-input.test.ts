@@ -87,6 +87,22 @@ describe('inputs', () => {
     expect({code, stdout}).toEqual({code: 1, stdout: ''})
   })
 
+  test('a text longer than a document is read and written in pieces', async () => {
+    const line = 'wind over the river bank, 1\n'
+    const long = `\u{FEFF}${line.repeat(580_000)}開張第一週。\n`
+    const cwd = await makeFolder({'long.txt': long})
+    const argv = ['restore', 'long.txt', '-o', 'out', '--only', 'script']
+    expect(await runCli(argv, {cwd})).toMatchObject({code: 0, stdout: ''})
+    const text = await readFile(join(cwd, 'out', 'long.txt'), 'utf8')
+    expect(text.startsWith(`\u{FEFF}${line}`)).toBe(true)
+    expect(text.endsWith(`${line}开张第一周。\n`)).toBe(true)
+    expect(text.length).toBe(long.length)
+    expect(await readdir(join(cwd, 'out'))).toEqual(['long.txt'])
+    const {code, stderr} = await runCli([...argv, '--report', 'a.html'], {cwd})
+    expect(code).toBe(1)
+    expect(stderr).toContain('expected at most 16000000')
+  })
+
   test('a single line longer than a document is restored in blocks', async () => {
     const long = 'a'.repeat(16_000_001)
     const cwd = await makeFolder({'long.txt': long})

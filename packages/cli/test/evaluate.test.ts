@@ -53,9 +53,62 @@ test('scores samples by class', async () => {
   const cwd = await makeFolder(samples)
   const {code, stdout} = await runCli(['evaluate', '.'], {cwd})
   expect(code).toBe(0)
-  expect(stdout).toMatch(/^A +1 +17 +28 +0 +100\.0% +1$/m)
-  expect(stdout).toMatch(/^all-garbled +1 +17 +28 +0 +100\.0% +1$/m)
-  expect(stdout).toMatch(/^control +1 +16 +0 +0 +100\.0% +1$/m)
+  expect(stdout).toMatch(/^A +1 +17 +28 +0 +100\.0% +1 +\d+ +\d+$/m)
+  expect(stdout).toMatch(/^all-garbled +1 +17 +28 +0 +100\.0% +1 +\d+ +\d+$/m)
+  expect(stdout).toMatch(/^control +1 +16 +0 +0 +100\.0% +1 +\d+ +\d+$/m)
+})
+
+test('scores edits by class and kind, and how sure they are', async () => {
+  const cwd = await makeFolder(samples)
+  const {stdout} = await runCli(['evaluate', '.', '--json'], {cwd})
+  const {restore, edits, clean, breaks, speed} = JSON.parse(stdout)
+  expect(restore.classes.A.opencc).toBeGreaterThan(0)
+  expect(restore.classes.A.blind).toBeGreaterThan(restore.classes.A.opencc)
+  const {right, judged, harmful, regions, covered} = edits.classes.A
+  expect([right, harmful]).toEqual([judged, 0])
+  expect(covered).toBe(regions)
+  expect(edits.classes.A).toMatchObject({precision: 1, recall: 1, f05: 1})
+  expect(edits.classes.control).toMatchObject({edits: 0, precision: 1})
+  expect(Object.keys(edits.kinds)).toEqual(['reading', 'script'])
+  expect(edits.kinds.reading).toMatchObject({out: 0, removed: 1})
+  expect(edits.kinds.reading.without).toBeGreaterThan(0)
+  const {bins, error} = edits.calibration
+  const counted = bins.reduce(
+    (sum: number, d: {edits: number}) => sum + d.edits,
+    0
+  )
+  expect(counted).toBe(judged)
+  expect(error).toBeLessThan(0.2)
+  expect(clean.control.alone).toMatchObject({sentences: 1, changed: 0})
+  expect(breaks).toEqual({})
+  expect(speed).toBeGreaterThan(0)
+})
+
+test('counts what is changed in clean text', async () => {
+  const cwd = await makeFolder({
+    'plain.clean.txt': '雨后的河堤上，几个孩子在放风筝。\n門口排起了隊。\n',
+    ...treebank
+  })
+  const {stdout} = await runCli(['evaluate', '.', '--json'], {cwd})
+  const {clean} = JSON.parse(stdout)
+  expect(Object.keys(clean)).toEqual(['treebank', 'plain', 'all'])
+  expect(clean.plain.alone).toMatchObject({sentences: 2, edits: 0})
+  expect(clean.all.whole).toMatchObject({sentences: 4, changed: 0, rate: 0})
+  const {stdout: table} = await runCli(['evaluate', '.'], {cwd})
+  expect(table).toMatch(/^plain +alone +2 +0 +0\.000% +100\.000% +0 +0\.000 /m)
+})
+
+test('scores the lines of samples whose gold has some', async () => {
+  const cwd = await makeFolder({
+    'wrapped.json': JSON.stringify({
+      id: 'wrapped',
+      class: ['J'],
+      raw: '雨停了。\n风起了。\n',
+      gold: '雨停了。\n风起了。\n'
+    })
+  })
+  const {stdout} = await runCli(['evaluate', '.', '--json'], {cwd})
+  expect(JSON.parse(stdout).breaks.J).toMatchObject({gold: 1, out: {f1: 1}})
 })
 
 test('scores documents, segmentation and links, each where there is gold', async () => {
@@ -66,9 +119,13 @@ test('scores documents, segmentation and links, each where there is gold', async
   const scores = JSON.parse(stdout)
   expect(Object.keys(scores)).toEqual([
     'corpus',
+    'edits',
+    'breaks',
+    'clean',
     'paragraphs',
     'segment',
-    'align'
+    'align',
+    'speed'
   ])
   expect(scores.paragraphs).toEqual({canteen: {units: 1, inPlace: 1}})
   expect(Object.keys(scores.corpus)).toEqual(['all', 'canteen'])

@@ -181,7 +181,7 @@ describe('output', () => {
 
   test('prints a diff that patch can read', async () => {
     const cwd = await makeFolder({'a.txt': found})
-    const {stdout} = await runCli(['restore', 'a.txt', '--diff'], {cwd})
+    const {stdout} = await runCli(['restore', 'a.txt', '--patch'], {cwd})
     expect(stdout).toBe(
       [
         '--- a.txt',
@@ -194,16 +194,6 @@ describe('output', () => {
         `+${restored.split('\n')[2]}`,
         ''
       ].join('\n')
-    )
-  })
-
-  test('explains each edit', async () => {
-    const cwd = await makeFolder({'a.txt': found})
-    const {stdout} = await runCli(['restore', 'a.txt', '--explain'], {cwd})
-    const [head, ...rows] = stdout.trimEnd().split('\n')
-    expect(head).toMatch(/^PLACE +FOUND → RESTORED +KIND +SURE +WHY$/)
-    expect(rows.some((d) => /^a\.txt:3:9 +, → ， +punctuation/.test(d))).toBe(
-      true
     )
   })
 })

@@ -19,14 +19,19 @@ export async function runCli(
   {
     cwd = tmpdir(),
     stdin = '',
-    env = {}
+    env = {},
+    terminal
   }: {
     cwd?: string
     stdin?: string | Uint8Array
     env?: Record<string, string>
+    /** Columns of the terminal that is printed to; absent where there is none. */
+    terminal?: number
   } = {}
 ): Promise<Outcome> {
-  const stdout = new PassThrough()
+  const stdout = Object.assign(new PassThrough(), {
+    ...(terminal !== undefined && {isTTY: true, columns: terminal})
+  })
   const stderr = new PassThrough()
   const printed = Promise.all([buffer(stdout), buffer(stderr)])
   const code = await main(argv, {

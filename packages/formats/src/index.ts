@@ -1,4 +1,12 @@
 export type {DocumentMeta, Edition, RestorationState} from './edition.ts'
+export type {
+  ReportDocument,
+  ReportEdit,
+  ReportReading,
+  ReportRow,
+  ReportSentence
+} from './html/report/report-document.ts'
+export {writeReport} from './html/report/write-report.ts'
 export {type HtmlOptions, writeHtml} from './html/write-html.ts'
 export {
   createIndexEntry,

@@ -17,6 +17,7 @@ test('the public names', async () => {
         "writeBilingualMarkdown",
         "writeHtml",
         "writeIndex",
+        "writeReport",
         "writeTmx",
         "writeXliff",
       ]

@@ -1,55 +1,48 @@
 import {join, resolve} from 'node:path'
-import {alignSentences, splitEnglish} from '@zhengben/align'
-import type {Edit} from '@zhengben/bitext'
-import {splitSentences, type WordSegmenter} from '@zhengben/chinese'
-import {readPlainText} from '@zhengben/formats/text'
-import {type Glossary, selectRows} from '@zhengben/glossary'
-import type {Restorer} from '@zhengben/restore'
-import {importNodejieba} from './adapters/nodejieba.ts'
 import type {RestoreSettings} from './config.ts'
-import {alignSides} from './create-edition.ts'
+import {alignLinks} from './evaluate/align-links.ts'
+import {alignTranslations} from './evaluate/align-translations.ts'
+import {createBaselines} from './evaluate/baselines.ts'
+import {type Calibration, calibrate} from './evaluate/calibrate.ts'
+import {createStopwatch} from './evaluate/create-stopwatch.ts'
+import {readGold} from './evaluate/read-gold.ts'
+import {restoreCleanText} from './evaluate/restore-clean-text.ts'
+import {restoreSamples} from './evaluate/restore-samples.ts'
+import type {AlignmentScore} from './evaluate/score-alignment.ts'
+import {type BreakScore, sumBreaks} from './evaluate/score-breaks.ts'
+import type {CleanScores} from './evaluate/score-clean.ts'
 import {
-  type Gold,
-  type GoldRestoration,
-  readGold
-} from './evaluate/read-gold.ts'
-import {
-  type AlignmentScore,
-  scoreAlignment
-} from './evaluate/score-alignment.ts'
-import {
-  type ParagraphScore,
-  scoreParagraphs
-} from './evaluate/score-paragraphs.ts'
+  type EditScore,
+  type KindScores,
+  scoreEdits,
+  scoreKinds
+} from './evaluate/score-edits.ts'
+import type {ParagraphScore} from './evaluate/score-paragraphs.ts'
 import type {F1} from './evaluate/score-ranges.ts'
+import type {JudgedSample, SampleScore} from './evaluate/score-restoration.ts'
+import {segmentTreebank} from './evaluate/segment-treebank.ts'
 import {
   type ClassScore,
-  type SampleScore,
-  scoreSample,
-  sumClasses,
-  sumDocuments
-} from './evaluate/score-restoration.ts'
-import {
-  scoreBoundaries,
-  scoreWords,
-  splitAtStops
-} from './evaluate/score-segmentation.ts'
-import {loadDictionary} from './load-dictionary.ts'
+  classesOf,
+  documentOf,
+  groupSamples,
+  sumSamples
+} from './evaluate/sum-samples.ts'
+import type {Tools} from './evaluate/tools.ts'
 import {loadGlossary} from './load-glossary.ts'
 import {loadModel} from './load-model.ts'
 import {loadRestorer} from './load-restorer.ts'
 import {loadSegmenter} from './load-segmenter.ts'
 import type {Project} from './project.ts'
-import {readProse} from './read-prose.ts'
-import {restoreProse, restoreText} from './restore-text.ts'
-import {createSide} from './side.ts'
 
+export type {ReliabilityBin} from './evaluate/calibrate.ts'
 export {
   compareScores,
   flattenScores,
   readRecord,
   writeRecord
 } from './evaluate/recorded-scores.ts'
+export type {CleanScore} from './evaluate/score-clean.ts'
 
 export interface EvaluateOptions {
   readonly folder: string
@@ -71,6 +64,14 @@ export interface Evaluation {
   }
   /** By document. */
   readonly corpus?: Readonly<Record<string, ClassScore>>
+  /** Of the edits on all samples and documents. */
+  readonly edits?: EditScores
+  /** By class or document, those whose gold has lines. */
+  readonly breaks?: Readonly<Record<string, BreakScore>>
+  /** Of clean text, by set and of all together. */
+  readonly clean?: Readonly<Record<string, CleanScores>>
+  /** UTF-16 units restored in a second; says as much of the machine. */
+  readonly speed?: number
   /** By document that has a translation with the same paragraphs. */
   readonly paragraphs?: Readonly<Record<string, ParagraphScore>>
   readonly segment?: SegmentationScores
@@ -93,18 +94,16 @@ export interface SegmentationScores {
   }
 }
 
+export interface EditScores {
+  /** By class, or by document. */
+  readonly classes: Readonly<Record<string, EditScore>>
+  readonly kinds: KindScores
+  readonly calibration: Calibration
+}
+
 export interface EditCount {
   readonly script: number
   readonly other: number
-}
-
-interface Tools {
-  readonly glossary: Glossary
-  readonly restore: Restorer
-  readonly settings: RestoreSettings
-  readonly foldWidth: boolean
-  readonly segment: () => Promise<WordSegmenter>
-  readonly onStep: (text: string) => void
 }
 
 /**
@@ -121,144 +120,79 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
     loadModel()
   ])
   const merged = {...project.config.restore, ...settings}
+  const restore = await loadRestorer(glossary, model, merged)
+  const stopwatch = createStopwatch()
   const tools: Tools = {
     glossary,
-    restore: await loadRestorer(glossary, model, merged),
+    restore: (source, restoreOptions) =>
+      stopwatch.run(source.length, () => restore(source, restoreOptions)),
     foldWidth,
     onStep,
     settings: merged,
+    baselines: createBaselines(glossary),
     segment: () => loadSegmenter(glossary.terms, model, options.warn)
   }
-  const samples = await scoreAll(gold.samples, tools)
-  const corpus = await scoreAll(gold.documents, tools)
-  const paragraphs = await scoreTranslations(gold.documents, tools)
+  const samples = await restoreSamples(gold.samples, tools)
+  const corpus = await restoreSamples(gold.documents, tools)
+  const groups = [
+    ...groupSamples(samples, classesOf),
+    ...groupSamples(corpus, documentOf)
+  ]
+  const paragraphs = await alignTranslations(gold.documents, tools)
+  const clean = restoreCleanText(gold, tools)
+  const speed = stopwatch.speed()
   return {
     ...(samples.length > 0 && {
-      restore: {classes: Object.fromEntries(sumClasses(samples)), samples}
+      restore: {
+        classes: sumAll(groupSamples(samples, classesOf)),
+        samples: samples.map((d) => d.score)
+      }
     }),
     ...(corpus.length > 0 && {
-      corpus: Object.fromEntries(sumDocuments(corpus))
+      corpus: sumAll(groupSamples(corpus, documentOf))
     }),
+    ...(groups.length > 0 && {
+      edits: scoreAllEdits([...samples, ...corpus], groups),
+      breaks: scoreAllBreaks(groups)
+    }),
+    ...(Object.keys(clean).length > 0 && {clean}),
     ...(paragraphs.length > 0 && {paragraphs: Object.fromEntries(paragraphs)}),
-    ...(gold.sentences.length > 0 && {
-      segment: await scoreTreebank(gold.sentences, tools)
+    ...(clean['treebank'] && {
+      segment: await segmentTreebank(gold.sentences, clean['treebank'], tools)
     }),
     ...(gold.alignments.length > 0 && {
-      align: await scoreLinks(gold.alignments, tools)
-    })
+      align: await alignLinks(gold.alignments, tools)
+    }),
+    ...(speed !== undefined && {speed})
   }
 }
 
-async function scoreAll(
-  samples: ReadonlyArray<GoldRestoration>,
-  {restore, settings, foldWidth, onStep}: Tools
-): Promise<Array<SampleScore>> {
-  const scores: Array<SampleScore> = []
-  for (const sample of samples) {
-    onStep(sample.id)
-    const {path, raw} = sample
-    const {text} = await restoreText(path, raw, restore, settings)
-    scores.push(scoreSample({...sample, output: text}, foldWidth))
-  }
-  return scores
+type Groups = ReturnType<typeof groupSamples>
+
+function sumAll(groups: Groups): Record<string, ClassScore> {
+  return Object.fromEntries(groups.map(([name, d]) => [name, sumSamples(d)]))
 }
 
-/** Align each restoration by hand with its English. */
-async function scoreTranslations(
-  documents: Gold['documents'],
-  {glossary, segment, onStep}: Tools
-): Promise<Array<[id: string, score: ParagraphScore]>> {
-  const translated = documents.filter((d) => d.translation !== undefined)
-  if (translated.length === 0) return []
-  const resources = {
-    glossary,
-    dictionary: await loadDictionary(),
-    segment: await segment()
-  }
-  const scores: Array<[string, ParagraphScore]> = []
-  for (const {id, path, gold, translation = ''} of translated) {
-    onStep(id)
-    const source = await readProse(path, gold)
-    const target = await readProse('translation.en.md', translation)
-    const left = createSide(source, [], splitSentences)
-    const right = createSide(target, [], splitEnglish)
-    const pairings = alignSides({left, right, inParagraphs: true}, resources)
-    const score = scoreParagraphs(left, right, pairings)
-    if (score) scores.push([id, score])
-  }
-  return scores
-}
-
-async function scoreTreebank(
-  sentences: Gold['sentences'],
-  {restore, settings, segment, onStep}: Tools
-): Promise<SegmentationScores> {
-  onStep('treebank')
-  const editsOf = (text: string): EditCount =>
-    countEdits(restoreProse(readPlainText(text), restore, settings).edits)
-  const alone = sentences.map((d) => editsOf(d.text))
-  const asOne = editsOf(sentences.map((d) => `${d.text}\n`).join(''))
-  // Before our segmenter teaches jieba the terms, which it cannot unlearn.
-  const nodejieba = await importNodejieba()
-  const raw =
-    nodejieba &&
-    scoreWords(sentences, (text) => {
-      let at = 0
-      return nodejieba.tag(text).map(({word}) => {
-        at += word.length
-        return {range: [at - word.length, at], value: word}
-      })
-    })
+function scoreAllEdits(
+  samples: ReadonlyArray<JudgedSample>,
+  groups: Groups
+): EditScores {
   return {
-    sentences: sentences.length,
-    words: sentences.reduce((sum, d) => sum + d.words.length, 0),
-    wordScores: {
-      ours: scoreWords(sentences, await segment()),
-      ...(raw && {nodejieba: raw})
-    },
-    boundaryScores: {
-      ours: scoreBoundaries(sentences, (text) => splitSentences(text)),
-      stops: scoreBoundaries(sentences, splitAtStops)
-    },
-    edits: {
-      asOne,
-      alone: {
-        script: alone.reduce((sum, d) => sum + d.script, 0),
-        other: alone.reduce((sum, d) => sum + d.other, 0)
-      },
-      untouched: alone.filter((d) => d.other === 0).length / alone.length
-    }
+    classes: Object.fromEntries(
+      groups.map(([name, d]) => [name, scoreEdits(d)])
+    ),
+    kinds: scoreKinds(samples),
+    calibration: calibrate(samples.flatMap((d) => d.judgement.edits))
   }
 }
 
-function countEdits(edits: ReadonlyArray<Edit>): EditCount {
-  const script = edits.filter((d) => d.kind === 'script').length
-  return {script, other: edits.length - script}
-}
-
-async function scoreLinks(
-  alignments: Gold['alignments'],
-  {glossary, segment, onStep}: Tools
-): Promise<NonNullable<Evaluation['align']>> {
-  const resources = {
-    dictionary: await loadDictionary(),
-    segment: await segment(),
-    terms: selectRows(glossary.terms, 'approved')
-  }
-  const documents = alignments.map(({id, source, target, links}) => {
-    onStep(id)
-    return {
-      id,
-      gold: links,
-      found: alignSentences(source, target, resources)
-    }
-  })
-  return {
-    ...scoreAlignment(documents),
-    documents: Object.fromEntries(
-      documents.map((d) => [d.id, scoreAlignment([d])])
-    )
-  }
+function scoreAllBreaks(groups: Groups): Record<string, BreakScore> {
+  return Object.fromEntries(
+    groups.flatMap(([name, samples]) => {
+      const score = sumBreaks(samples.map((d) => d.breaks))
+      return score ? [[name, score]] : []
+    })
+  )
 }
 
 /** The recorded scores of a folder. */

@@ -1,6 +1,6 @@
 import type {Message} from '@zhengben/bitext'
 import type {VFile} from 'vfile'
-import {createPointFinder} from './create-point-finder.ts'
+import {createPointFinder, type Point} from './create-point-finder.ts'
 
 /** A message with its place in the file, lines and columns from 1. */
 export interface LocatedMessage extends Message {
@@ -10,14 +10,15 @@ export interface LocatedMessage extends Message {
 
 /**
  * Give messages about `text` their line and column, and put them on the file
- * for the report, where one is given.
+ * for the report, where one is given. `pointAt` tells where `text` stands, if
+ * it is part of another.
  */
 export function locateMessages(
   text: string,
   messages: ReadonlyArray<Message>,
-  file?: VFile
+  file?: VFile,
+  pointAt: (offset: number) => Point = createPointFinder(text)
 ): Array<LocatedMessage> {
-  const pointAt = createPointFinder(text)
   return messages.map((message) => {
     const {ruleId, range, reason, actual, expected} = message
     const start = pointAt(range[0])

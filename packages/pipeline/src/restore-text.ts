@@ -9,7 +9,8 @@ import {
 import {readPlainText} from '@zhengben/formats/text'
 import {followHand, type Restoration, type Restorer} from '@zhengben/restore'
 import type {RestoreSettings} from './config.ts'
-import {cutBlocks} from './cut-blocks.ts'
+import {createCollector} from './create-collector.ts'
+import {findCut} from './find-cut.ts'
 import {InputError} from './input-error.ts'
 import {readProse} from './read-prose.ts'
 
@@ -25,6 +26,7 @@ export interface RestoredText {
 export const longestDocument = 16_000_000
 /** UTF-16 units, 300 kB of UTF-8: enough to tell how a text was spun. */
 const blockLength = 100_000
+const blocksBetweenCollections = 8
 
 /**
  * Restore the running text of a file and leave the rest as it stands: `text`
@@ -58,17 +60,42 @@ export interface RestoredBlock {
   readonly restored: RestoredText
 }
 
-/** Restore plain text of any length block by block, in bounded memory. */
-export function* restoreBlocks(
-  source: string,
+/**
+ * Restore plain text of any length block by block, in bounded memory. The text
+ * comes in pieces, whose ends mean nothing.
+ */
+export async function* restoreBlocks(
+  pieces: Iterable<string> | AsyncIterable<string>,
   restore: Restorer,
   settings: RestoreSettings
-): Generator<RestoredBlock> {
-  for (const [start, end] of cutBlocks(source, blockLength)) {
-    const found = source.slice(start, end)
+): AsyncGenerator<RestoredBlock> {
+  const collect = createCollector()
+  let blocks = 0
+  let start = 0
+  const restoreBlock = (found: string): RestoredBlock => {
     const prose = readPlainText(found)
-    yield {start, found, restored: restoreProse(prose, restore, settings)}
+    const block = {
+      start,
+      found,
+      restored: restoreProse(prose, restore, settings)
+    }
+    start += found.length
+    if (++blocks % blocksBetweenCollections === 0) collect()
+    return block
   }
+  let rest = ''
+  for await (const piece of pieces) {
+    rest += piece
+    let at = 0
+    while (rest.length - at > blockLength) {
+      const block = rest.slice(at, at + blockLength + 1)
+      const end = at + findCut(block, blockLength)
+      yield restoreBlock(rest.slice(at, end))
+      at = end
+    }
+    rest = rest.slice(at)
+  }
+  if (rest !== '') yield restoreBlock(rest)
 }
 
 /** Prose restored; `proseEdits` point into `prose.value`, and make all of `edits`. */

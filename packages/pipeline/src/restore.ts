@@ -1,9 +1,16 @@
+export {countFamilies} from './count-families.ts'
+export {
+  type Explanation,
+  explainEdits,
+  type WeighedReading
+} from './explain-edits.ts'
 export {isMarkdown} from './is-markdown.ts'
 export {loadGlossary} from './load-glossary.ts'
 export {loadModel} from './load-model.ts'
 export {loadRestorer} from './load-restorer.ts'
 export {type LocatedMessage, locateMessages} from './locate-messages.ts'
 export {markGaps} from './mark-gaps.ts'
+export {pairSentences, type SentencePair} from './pair-sentences.ts'
 export {planOutputs} from './plan-outputs.ts'
 export {type Input, readInput} from './read-input.ts'
 export {replaceFile} from './replace-file.ts'
@@ -11,7 +18,9 @@ export {
   longestDocument,
   type RestoredBlock,
   type RestoredText,
+  refuseLong,
   restoreBlocks,
   restoreText
 } from './restore-text.ts'
+export {openTextStream, type TextStream} from './stream-text.ts'
 export {writeFile} from './write-file.ts'

@@ -1,16 +1,19 @@
 import {mkdir, rename, rm, writeFile as write} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {explainSystemError} from './explain-system-error.ts'
+import {InputError} from './input-error.ts'
 import {UsageError} from './usage-error.ts'
 
 /**
  * Write a whole file or nothing: into a temporary file in the same folder,
- * which then takes the name. Folders that are missing are made.
+ * which then takes the name. Folders that are missing are made. A value that
+ * comes in parts is never held whole.
  * @throws {UsageError} where the file cannot be written.
+ * @throws what making the parts throws.
  */
 export async function writeFile(
   path: string,
-  value: string | Uint8Array,
+  value: string | Uint8Array | AsyncIterable<Uint8Array>,
   mode = 0o666
 ): Promise<void> {
   const folder = dirname(path)
@@ -21,6 +24,7 @@ export async function writeFile(
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, {force: true}).catch(() => undefined)
+    if (error instanceof InputError) throw error
     throw new UsageError(`Cannot write ${path}: ${explainSystemError(error)}`)
   }
 }

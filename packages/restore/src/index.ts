@@ -1,3 +1,4 @@
+export {costOf} from './decode/cost-of.ts'
 export type {DocumentScript} from './document/detect-script.ts'
 export {followHand} from './follow-hand.ts'
 export {LanguageModel} from './model/language-model.ts'

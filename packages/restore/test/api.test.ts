@@ -7,6 +7,7 @@ test('the public names of the package', async () => {
     [
       "LanguageModel",
       "LanguageModelError",
+      "costOf",
       "createRestorer",
       "followHand",
       "readLanguageModel",

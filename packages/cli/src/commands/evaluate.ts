@@ -1,27 +1,25 @@
 import {findProject, UsageError} from '@zhengben/pipeline'
 import {
   compareScores,
-  type Evaluation,
   flattenScores,
   readRecord,
   recordPath,
-  type SegmentationScores,
   evaluate as score,
   writeRecord
 } from '@zhengben/pipeline/evaluate'
 import type {Arguments, Command} from '../command.ts'
+import {formatEvaluation} from '../evaluate/format-evaluation.ts'
 import {type Io, write} from '../io.ts'
 import {createProgress} from '../progress.ts'
 import {readSettings} from '../read-settings.ts'
 import {editOptions, glossaryOption} from '../shared-options.ts'
-import {formatTable} from '../show-text.ts'
 
 export const evaluate: Command = {
   usage: 'DIR [--fold-width] [--json] [--record]',
   description: `Scores the program against gold in DIR: samples *.json with raw and gold text;
-document folders with source.* and restored.md; treebanks *.conllu; links
-*.align beside *.zh and *.en. Where DIR holds scores.json, exits with 1 if a
-score is lower than recorded there.`,
+document folders with source.* and restored.md; treebanks *.conllu; clean
+sentences, one a line, *.clean.txt; links *.align beside *.zh and *.en. Where
+DIR holds scores.json, exits with 1 if a score is lower than recorded there.`,
   options: {
     json: {description: 'Print the scores as JSON'},
     'fold-width': {description: 'Take full-width and half-width ASCII as one'},
@@ -75,84 +73,4 @@ async function run(input: Arguments, io: Io): Promise<number> {
   for (const drop of drops)
     await write(io.stderr, `zhengben: lower than recorded: ${drop}\n`)
   return drops.length > 0 ? 1 : 0
-}
-
-function formatEvaluation(evaluation: Evaluation): string {
-  const {restore, corpus, paragraphs, segment, align} = evaluation
-  return [
-    restore && formatClasses('Restoration, by class', restore.classes),
-    corpus && formatClasses('Restoration, by document', corpus),
-    paragraphs &&
-      `Alignment of the restorations by hand with their English\n${formatTable([
-        ['', 'units', 'in their paragraph'],
-        ...Object.entries(paragraphs).map(([id, d]) => [
-          id,
-          `${d.units}`,
-          `${d.inPlace}`
-        ])
-      ])}`,
-    segment && formatSegmentation(segment),
-    align &&
-      `Alignment, F1\n${formatTable([
-        ['', 'strict', 'lax', 'links', 'gold'],
-        ...Object.entries({...align.documents, all: align}).map(([id, d]) => [
-          id,
-          d.strict.toFixed(3),
-          d.lax.toFixed(3),
-          `${d.links}`,
-          `${d.goldLinks}`
-        ])
-      ])}`
-  ]
-    .filter(Boolean)
-    .join('\n')
-}
-
-function formatClasses(
-  title: string,
-  classes: NonNullable<Evaluation['corpus']>
-): string {
-  return `${title}\n${formatTable([
-    ['', 'n', 'chars', 'err raw', 'err out', 'removed', 'exact'],
-    ...Object.entries(classes).map(([name, d]) => [
-      name,
-      `${d.samples}`,
-      `${d.characters}`,
-      `${d.raw}`,
-      `${d.out}`,
-      `${(d.removed * 100).toFixed(1)}%`,
-      `${d.exact}`
-    ])
-  ])}`
-}
-
-function formatSegmentation({
-  sentences,
-  words,
-  wordScores,
-  boundaryScores,
-  edits
-}: SegmentationScores): string {
-  const rows = [
-    ['words, ours', wordScores.ours],
-    ['words, nodejieba alone', wordScores.nodejieba],
-    ['sentence ends, ours', boundaryScores.ours],
-    ['sentence ends, 。！？ alone', boundaryScores.stops]
-  ] as const
-  const table = formatTable([
-    ['', 'precision', 'recall', 'F1'],
-    ...rows.flatMap(([name, d]) =>
-      d
-        ? [[name, d.precision.toFixed(4), d.recall.toFixed(4), d.f1.toFixed(4)]]
-        : []
-    )
-  ])
-  return `Segmentation of ${sentences} sentences, ${words} words
-${table}
-Edits on this text, which needs none
-${formatTable([
-  ['', 'script', 'other'],
-  ['as one document', `${edits.asOne.script}`, `${edits.asOne.other}`],
-  ['each alone', `${edits.alone.script}`, `${edits.alone.other}`]
-])}`
 }

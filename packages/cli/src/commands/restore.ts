@@ -6,24 +6,29 @@ import {
   UsageError
 } from '@zhengben/pipeline'
 import {
+  explainEdits,
   isMarkdown,
   loadGlossary,
   loadModel,
   loadRestorer,
   longestDocument,
+  openTextStream,
   planOutputs,
   readInput,
+  refuseLong,
   restoreBlocks,
   restoreText
 } from '@zhengben/pipeline/restore'
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
 import type {Arguments, Command} from '../command.ts'
 import {failedFile} from '../failed-file.ts'
 import type {Io} from '../io.ts'
 import {createProgress} from '../progress.ts'
 import {readSettings} from '../read-settings.ts'
 import {report} from '../report.ts'
-import {emitDocument} from '../restore/emit-document.ts'
+import {createReporter} from '../restore/create-reporter.ts'
+import {views} from '../restore/emit.ts'
+import {type Explain, emitDocument} from '../restore/emit-document.ts'
 import {emitLongText} from '../restore/emit-long-text.ts'
 import {editOptions, encodingOption, glossaryOption} from '../shared-options.ts'
 
@@ -42,8 +47,13 @@ touched. Without FILE, or with -, standard input is read.`,
       description: 'Write each text to DIR, under its relative path'
     },
     'in-place': {description: 'Replace each file; keep it as NAME.orig'},
-    diff: {description: 'Print what changes as a unified diff'},
+    diff: {description: 'Print what changes, as found beside restored'},
+    patch: {description: 'Print what changes as a unified diff'},
     explain: {description: 'Print each edit, how sure it is and why'},
+    report: {
+      value: 'FILE.html',
+      description: 'Write a page of every edit and its reasons'
+    },
     ...editOptions,
     only: {value: 'KINDS', description: `Only edits of these kinds: ${kinds}`},
     'mark-gaps': {description: 'Write 〔?〕 where something was lost'},
@@ -60,6 +70,14 @@ touched. Without FILE, or with -, standard input is read.`,
     [
       'zhengben restore page.txt --explain --skip script',
       'See every edit but changes of script, with its reason'
+    ],
+    [
+      'zhengben restore page.txt --diff',
+      'See what changes, sentence by sentence'
+    ],
+    [
+      'zhengben restore pages/*.txt -o clean --report report.html',
+      'Restore many pages and see all changes on one page'
     ]
   ],
   run
@@ -88,27 +106,59 @@ async function run(input: Arguments, io: Io): Promise<number> {
     loadModel()
   ])
   const restore = await loadRestorer(glossary, model, settings)
+  const explain: Explain = (source, edits) =>
+    explainEdits(source, edits, glossary, model)
+  const reporter =
+    values['report'] === undefined
+      ? undefined
+      : createReporter(values['report'], io.cwd, explain, settings)
   const progress = createProgress(io)
   const files: Array<VFile> = []
   let exitCode = 0
   for (const [index, path] of paths.entries()) {
     progress.show(`${index + 1}/${paths.length} ${path}`)
     try {
-      const text = await readInput(path, {
-        cwd: io.cwd,
-        stdin: io.stdin,
-        ...(values['encoding'] !== undefined && {encoding: values['encoding']})
-      })
+      const stream = mayStream(input, path)
+        ? await openTextStream(path, io.cwd)
+        : undefined
+      const text = stream
+        ? {
+            path,
+            text: '',
+            encoding: 'utf-8',
+            bom: stream.bom,
+            file: new VFile({path})
+          }
+        : await readInput(path, {
+            cwd: io.cwd,
+            stdin: io.stdin,
+            ...(values['encoding'] !== undefined && {
+              encoding: values['encoding']
+            })
+          })
       files.push(text.file)
-      const emission = {input: text, flags, output: outputs?.get(path), io}
-      if (text.text.length > longestDocument && !isMarkdown(path)) {
-        const blocks = restoreBlocks(text.text, restore, settings)
-        await emitLongText(emission, blocks, progress)
+      const emission = {
+        input: text,
+        flags,
+        output: outputs?.get(path),
+        io,
+        isOnly: paths.length === 1
+      }
+      const length = stream?.length ?? text.text.length
+      if (length > longestDocument && !isMarkdown(path)) {
+        if (reporter) refuseLong(path, text.text)
+        const blocks = restoreBlocks(
+          stream?.read() ?? [text.text],
+          restore,
+          settings
+        )
+        await emitLongText(emission, length, blocks, progress)
         continue
       }
       const restored = await restoreText(path, text.text, restore, settings)
       progress.clear()
-      await emitDocument(emission, restored)
+      await emitDocument(emission, restored, explain)
+      await reporter?.add(path, text.text, restored)
     } catch (error) {
       progress.clear()
       if (!(error instanceof InputError)) throw error
@@ -116,8 +166,22 @@ async function run(input: Arguments, io: Io): Promise<number> {
       exitCode = 1
     }
   }
+  await reporter?.write()
   if (!flags.has('quiet')) await report(files, io)
   return exitCode
+}
+
+/** Whether nothing is asked for that needs all of the text at once. */
+function mayStream({flags, values}: Arguments, path: string): boolean {
+  const encoding = values['encoding']?.toLowerCase() ?? 'utf-8'
+  return (
+    path !== '-' &&
+    !isMarkdown(path) &&
+    encoding === 'utf-8' &&
+    values['report'] === undefined &&
+    !flags.has('in-place') &&
+    !views.some((d) => flags.has(d))
+  )
 }
 
 function checkUsage(
@@ -129,6 +193,7 @@ function checkUsage(
   const exclusive = [
     ['in-place', 'output'],
     ['json', 'diff'],
+    ['json', 'patch'],
     ['json', 'explain']
   ] as const
   for (const [one, other] of exclusive)
@@ -140,7 +205,7 @@ function checkUsage(
     throw new UsageError('Unexpected absence of FILE, expected a file or -')
   if (has('in-place') && paths.includes('-'))
     throw new UsageError('Unexpected --in-place for standard input')
-  const shown = ['json', 'output', 'in-place', 'diff', 'explain']
+  const shown = ['output', 'in-place', 'report', ...views]
   if (paths.length > 1 && !shown.some(has))
     throw new UsageError(
       `Unexpected ${paths.length} files for one output, expected -o DIR, --in-place or --json`

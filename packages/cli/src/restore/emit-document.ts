@@ -1,36 +1,56 @@
 import {applyEdits} from '@zhengben/bitext'
 import {
+  type Explanation,
   locateMessages,
   markGaps,
   type RestoredText
 } from '@zhengben/pipeline/restore'
-import {formatDiff} from '../format-diff.ts'
-import {formatEdits} from '../format-edits.ts'
+import {formatSideBySide} from '../diff/format-side-by-side.ts'
+import {formatExplanations} from '../explain/format-explanations.ts'
+import {formatPatch} from '../format-patch.ts'
 import {write} from '../io.ts'
+import {usesColor} from '../uses-color.ts'
 import {type Emission, emitText} from './emit.ts'
+import {readColumns} from './read-columns.ts'
+
+/** Gives the reasons of edits on a text as found. */
+export type Explain = (
+  source: string,
+  edits: RestoredText['edits']
+) => ReadonlyArray<Explanation>
 
 /** Print and write a restored document in every way that was asked for. */
 export async function emitDocument(
   emission: Emission,
-  restored: RestoredText
+  restored: RestoredText,
+  explain: Explain
 ): Promise<void> {
   const {
     input: {path, text: found, file},
     flags,
-    io: {stdout}
+    io: {stdout, env}
   } = emission
   const marks = flags.has('mark-gaps')
   const edits = marks ? markGaps(restored.edits) : restored.edits
   const text = marks ? applyEdits(found, edits) : restored.text
   const messages = locateMessages(found, restored.messages, file)
   const {document} = restored
+  const color = usesColor(stdout, env)
   if (flags.has('json'))
     await write(
       stdout,
       `${JSON.stringify({file: path, text, edits, document, messages})}\n`
     )
-  if (flags.has('diff'))
-    await write(stdout, formatDiff(path, found, edits, stdout.isTTY === true))
-  if (flags.has('explain')) await write(stdout, formatEdits(path, found, edits))
+  if (flags.has('diff')) {
+    const columns = readColumns(stdout, env)
+    await write(stdout, formatSideBySide(path, found, edits, {columns, color}))
+  }
+  if (flags.has('patch'))
+    await write(stdout, formatPatch(path, found, edits, color))
+  if (flags.has('explain'))
+    await write(
+      stdout,
+      formatExplanations(path, found, explain(found, edits), document)
+    )
   await emitText(emission, text)
 }

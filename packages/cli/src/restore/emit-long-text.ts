@@ -1,62 +1,85 @@
-import {applyEdits, type Message} from '@zhengben/bitext'
-import {InputError} from '@zhengben/pipeline'
+import {applyEdits} from '@zhengben/bitext'
+import {createPointFinder, InputError, type Point} from '@zhengben/pipeline'
 import {
   locateMessages,
   longestDocument,
   markGaps,
-  type RestoredBlock
+  type RestoredBlock,
+  writeFile
 } from '@zhengben/pipeline/restore'
+import {write} from '../io.ts'
 import type {Progress} from '../progress.ts'
-import {type Emission, emitText, views} from './emit.ts'
+import {type Emission, emitText, markOf, views} from './emit.ts'
 
 /** Doubtful places listed of a text that has too many to read. */
 const mostMessages = 100
 
 /**
- * Write a text too long for a document: nothing is kept but the text itself
- * and the first doubtful places.
+ * Write a text too long for a document, block by block: nothing is kept but
+ * the first doubtful places, and with `--in-place` the text.
+ * @param length Of the text as found, in UTF-16 units.
  * @throws {InputError} where more than the text was asked for.
  */
 export async function emitLongText(
   emission: Emission,
-  blocks: Iterable<RestoredBlock>,
+  length: number,
+  blocks: AsyncIterable<RestoredBlock>,
   progress: Progress
 ): Promise<void> {
-  const {
-    input: {path, text, file},
-    flags
-  } = emission
+  const {input, flags, output, io} = emission
+  const {path, file} = input
   const view = views.find((d) => flags.has(d))
   if (view !== undefined)
     throw new InputError(
       path,
-      `Unexpected ${text.length} characters with --${view}, expected at most ${longestDocument}; leave --${view} out, or split the file`
+      `Unexpected ${length} characters with --${view}, expected at most ${longestDocument}; leave --${view} out, or split the file`
     )
-  // Bytes, for the string of an edited text keeps all its pieces alive.
-  const parts: Array<Uint8Array> = []
-  const messages: Array<Message> = []
   let count = 0
-  for (const {start, found, restored} of blocks) {
-    parts.push(
-      Buffer.from(
+  let listed = 0
+
+  async function* restoreParts(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from(markOf(input))
+    let start: Point = {line: 1, column: 1}
+    for await (const {start: offset, found, restored} of blocks) {
+      const {messages} = restored
+      const pointIn = createPointFinder(found)
+      const pointAt = (place: number): Point => add(start, pointIn(place))
+      const shown = messages.slice(0, mostMessages - listed)
+      locateMessages(found, shown, file, pointAt)
+      listed += shown.length
+      count += messages.length
+      start = pointAt(found.length)
+      // Bytes, for the string of an edited text keeps all its pieces alive.
+      yield Buffer.from(
         flags.has('mark-gaps')
           ? applyEdits(found, markGaps(restored.edits))
           : restored.text
       )
-    )
-    count += restored.messages.length
-    for (const {range, ...rest} of restored.messages)
-      if (messages.length < mostMessages)
-        messages.push({...rest, range: [range[0] + start, range[1] + start]})
-    const done = (start + found.length) / text.length
-    progress.show(`${path} ${Math.floor(done * 100)}%`)
+      const done = (offset + found.length) / length
+      progress.show(`${path} ${Math.floor(done * 100)}%`)
+    }
+  }
+
+  if (output !== undefined) await writeFile(output, restoreParts())
+  else {
+    const kept: Array<Uint8Array> = []
+    for await (const part of restoreParts())
+      if (flags.has('in-place')) kept.push(part)
+      else if (emission.isOnly) await write(io.stdout, part)
+    if (kept.length > 0) await emitText(emission, Buffer.concat(kept.slice(1)))
   }
   progress.clear()
-  locateMessages(text, messages, file)
-  if (count > messages.length)
-    file.info(`${count - messages.length} more doubtful places, not listed`, {
+  if (count > listed)
+    file.info(`${count - listed} more doubtful places, not listed`, {
       source: 'zhengben',
       ruleId: 'more'
     })
-  await emitText(emission, Buffer.concat(parts))
+}
+
+/** A point in a text that itself begins at a point of another. */
+function add(start: Point, {line, column}: Point): Point {
+  return {
+    line: start.line + line - 1,
+    column: line === 1 ? start.column + column - 1 : column
+  }
 }

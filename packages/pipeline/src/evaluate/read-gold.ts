@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import {explainSystemError} from '../explain-system-error.ts'
 import {readYaml} from '../read-yaml.ts'
 import {UsageError} from '../usage-error.ts'
+import {type CleanSet, joinSentences} from './clean-text.ts'
 import type {Alternative} from './gold-graph.ts'
 import {type GoldSentence, readConllu} from './read-conllu.ts'
 import {type GoldLink, readLinks} from './score-alignment.ts'
@@ -38,6 +39,8 @@ export interface Gold {
   readonly samples: ReadonlyArray<GoldRestoration>
   readonly documents: ReadonlyArray<GoldDocument>
   readonly sentences: ReadonlyArray<GoldSentence>
+  /** Files of sentences that need no restoration. */
+  readonly clean: ReadonlyArray<CleanSet>
   readonly alignments: ReadonlyArray<GoldAlignment>
 }
 
@@ -53,8 +56,8 @@ const alternatives = v.array(alternative)
 
 /**
  * Read what a folder holds to compare with: samples `*.json`; documents, folders
- * with `source.*` and `restored.md`; treebanks `*.conllu`; links `*.align`
- * beside `*.zh` and `*.en`.
+ * with `source.*` and `restored.md`; treebanks `*.conllu`; clean sentences, one
+ * a line, `*.clean.txt`; links `*.align` beside `*.zh` and `*.en`.
  * @throws {UsageError} where there is nothing, or something cannot be read.
  */
 export async function readGold(folder: string, shown: string): Promise<Gold> {
@@ -83,6 +86,14 @@ export async function readGold(folder: string, shown: string): Promise<Gold> {
     sentences: (await Promise.all(having('.conllu').map(read))).flatMap(
       readConllu
     ),
+    clean: await Promise.all(
+      having('.clean.txt').map(async (name) => ({
+        name: name.slice(0, -'.clean.txt'.length),
+        texts: [
+          joinSentences(readLines(await read(name)).filter((d) => d !== ''))
+        ]
+      }))
+    ),
     alignments: await Promise.all(
       having('.align').map(async (name) => {
         const id = name.slice(0, -'.align'.length)
@@ -97,7 +108,7 @@ export async function readGold(folder: string, shown: string): Promise<Gold> {
   }
   if (Object.values(gold).every((d) => d.length === 0))
     throw new UsageError(
-      `Unexpected folder ${shown} without gold, expected samples *.json, folders with source.* and restored.md, *.conllu, or *.align with *.zh and *.en`
+      `Unexpected folder ${shown} without gold, expected samples *.json, folders with source.* and restored.md, *.conllu, *.clean.txt, or *.align with *.zh and *.en`
     )
   return gold
 }

@@ -3,17 +3,35 @@ import type {Evaluation} from '../evaluate.ts'
 import {UsageError} from '../usage-error.ts'
 import {writeFile} from '../write-file.ts'
 
-/** Scores by name, 0–1, higher is better, to four decimals. */
+/**
+ * Scores by name, 0–1, higher is better, to four decimals; those of clean text
+ * to six, since one sentence in twenty thousand counts.
+ */
 export type Record = Readonly<globalThis.Record<string, number>>
 
 /** The scores of an evaluation that may not drop. */
 export function flattenScores(evaluation: Evaluation): Record {
-  const {restore, corpus, paragraphs, segment, align} = evaluation
+  const {restore, corpus, edits, breaks, clean} = evaluation
+  const {paragraphs, segment, align} = evaluation
   const scores: Array<[string, number]> = []
   for (const [name, {removed}] of Object.entries(restore?.classes ?? {}))
     scores.push([`restore ${name}`, removed])
   for (const [name, {removed}] of Object.entries(corpus ?? {}))
     scores.push([`corpus ${name}`, removed])
+  for (const [name, {precision, f05}] of Object.entries(edits?.classes ?? {}))
+    if (name.startsWith('all'))
+      scores.push(
+        [`edits ${name} precision`, precision],
+        [`edits ${name} F0.5`, f05]
+      )
+  for (const [name, {out}] of Object.entries(breaks ?? {}))
+    scores.push([`line breaks ${name}`, out.f1])
+  for (const [name, {alone, documents, whole}] of Object.entries(clean ?? {}))
+    scores.push(
+      [`clean ${name} alone`, 1 - alone.rate],
+      [`clean ${name} documents`, 1 - documents.rate],
+      [`clean ${name} whole`, 1 - whole.rate]
+    )
   for (const [name, {inPlace, units}] of Object.entries(paragraphs ?? {}))
     scores.push([`paragraphs ${name}`, inPlace / Math.max(1, units)])
   if (segment)
@@ -25,7 +43,10 @@ export function flattenScores(evaluation: Evaluation): Record {
   if (align)
     scores.push(['align strict', align.strict], ['align lax', align.lax])
   return Object.fromEntries(
-    scores.map(([name, score]) => [name, Math.round(score * 10_000) / 10_000])
+    scores.map(([name, score]) => {
+      const unit = name.startsWith('clean') ? 1_000_000 : 10_000
+      return [name, Math.round(score * unit) / unit]
+    })
   )
 }
 

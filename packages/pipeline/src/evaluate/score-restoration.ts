@@ -1,15 +1,19 @@
-import {type Alternative, createGoldGraph, foldText} from './gold-graph.ts'
+import {applyEdits, type Edit, type EditKind} from '@zhengben/bitext'
+import {createGoldGraph, foldText} from './gold-graph.ts'
+import {createGoldReaders} from './gold-reader.ts'
+import {type Judgement, judgeEdits} from './judge-edits.ts'
 import {measureDistance} from './measure-distance.ts'
+import type {GoldRestoration} from './read-gold.ts'
+import {type BreakCounts, countBreaks} from './score-breaks.ts'
 
-/** A damaged text, what should come of it, and what came of it. */
-export interface RestorationSample {
-  readonly id: string
-  /** What is wrong with it; `control` where nothing is. */
-  readonly classes: ReadonlyArray<string>
-  readonly raw: string
-  readonly gold: string
-  readonly alternatives: ReadonlyArray<Alternative>
-  readonly output: string
+/** What came of a damaged text. */
+export interface SampleOutput {
+  readonly text: string
+  /** Point into the text as found. */
+  readonly edits: ReadonlyArray<Edit>
+  /** What others make of it. */
+  readonly blind: string
+  readonly opencc: string
 }
 
 /** Errors, in characters, before and after restoration. */
@@ -18,85 +22,53 @@ export interface SampleScore {
   readonly classes: ReadonlyArray<string>
   /** Length of the gold text, in code points, without white space. */
   readonly characters: number
+  /** Of the text as found: what doing nothing leaves. */
   readonly raw: number
   readonly out: number
+  /** After blind replacement from the same glossary. */
+  readonly blind: number
+  /** After opencc-js alone. */
+  readonly opencc: number
 }
 
-export interface ClassScore {
-  readonly samples: number
-  readonly characters: number
-  readonly raw: number
-  readonly out: number
-  /** Samples that came out without any error. */
-  readonly exact: number
-  /** 1 − out ÷ raw; where there was no error, 1 if none is new, else 0. */
-  readonly removed: number
+/** A score with what the totals by kind are made of. */
+export interface JudgedSample {
+  readonly score: SampleScore
+  readonly judgement: Judgement
+  readonly breaks: BreakCounts
+  /** Errors left by all edits but those of a kind; only of kinds it has. */
+  readonly without: ReadonlyMap<EditKind, number>
 }
 
 /** Score one sample as `tools/score-restore.py` of the project's data does. */
 export function scoreSample(
-  {id, classes, raw, gold, alternatives, output}: RestorationSample,
+  {id, classes, raw, gold, alternatives}: GoldRestoration,
+  {text, edits, blind, opencc}: SampleOutput,
   foldWidth: boolean
-): SampleScore {
-  const graph = createGoldGraph(gold, alternatives, foldWidth)
+): JudgedSample {
+  const {forward} = createGoldReaders(
+    createGoldGraph(gold, alternatives, foldWidth)
+  )
+  const distance = (output: string): number =>
+    measureDistance(output, forward, foldWidth)
+  const kinds = new Set(edits.map((d) => d.kind))
   return {
-    id,
-    classes,
-    characters: [...foldText(gold, foldWidth)].length,
-    raw: measureDistance(raw, graph, foldWidth),
-    out: measureDistance(output, graph, foldWidth)
-  }
-}
-
-/** Totals by class, by name; a sample counts in each of its classes. */
-export function sumClasses(
-  scores: ReadonlyArray<SampleScore>
-): Map<string, ClassScore> {
-  return sum(scores, ({classes}) => [
-    ...classes,
-    classes.includes('control') ? 'all-control' : 'all-garbled'
-  ])
-}
-
-/** Each document by itself, and `all` of them. */
-export function sumDocuments(
-  scores: ReadonlyArray<SampleScore>
-): Map<string, ClassScore> {
-  return sum(scores, ({id}) => [id, 'all'])
-}
-
-function sum(
-  scores: ReadonlyArray<SampleScore>,
-  namesOf: (score: SampleScore) => Iterable<string>
-): Map<string, ClassScore> {
-  const sums = new Map<string, ClassScore>()
-  for (const score of scores) {
-    const {characters, raw, out} = score
-    for (const name of new Set(namesOf(score))) {
-      const before = sums.get(name) ?? nothing
-      sums.set(name, {
-        samples: before.samples + 1,
-        characters: before.characters + characters,
-        raw: before.raw + raw,
-        out: before.out + out,
-        exact: before.exact + (out === 0 ? 1 : 0),
-        removed: shareRemoved(before.raw + raw, before.out + out)
+    without: new Map(
+      Array.from(kinds, (kind) => {
+        const others = edits.filter((d) => d.kind !== kind)
+        return [kind, distance(applyEdits(raw, others))]
       })
-    }
+    ),
+    score: {
+      id,
+      classes,
+      characters: [...foldText(gold, foldWidth)].length,
+      raw: distance(raw),
+      out: distance(text),
+      blind: distance(blind),
+      opencc: distance(opencc)
+    },
+    judgement: judgeEdits(raw, edits, gold, alternatives, foldWidth),
+    breaks: countBreaks({raw, text, gold}, forward, foldWidth)
   }
-  return new Map([...sums].sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-const nothing: ClassScore = {
-  samples: 0,
-  characters: 0,
-  raw: 0,
-  out: 0,
-  exact: 0,
-  removed: 1
-}
-
-function shareRemoved(raw: number, out: number): number {
-  if (raw > 0) return 1 - out / raw
-  return out > 0 ? 0 : 1
 }

@@ -4,7 +4,7 @@ import {applyEdits, type Edit, type Range} from '@zhengben/bitext'
  * A unified diff, without context, of a text and its restoration: `patch`
  * takes it. With `color` the edits inside a line are marked too.
  */
-export function formatDiff(
+export function formatPatch(
   path: string,
   source: string,
   edits: ReadonlyArray<Edit>,
