@@ -8,9 +8,9 @@ const glossary = readRepositoryGlossary()
 
 /**
  * Every example of the glossary does what it says, in a sentence known to come
- * from a spun page. Only the rows that the example is about take part: the
- * row's own variant and those whose original the restored side shows, so that
- * a row's example does not hang on the rest of the glossary.
+ * from a page of its family. Only the rows that the example is about take part:
+ * the row itself and those whose original the restored side shows, so that a
+ * row's example does not hang on the rest of the glossary.
  */
 test.each(
   glossary.variants
@@ -22,12 +22,14 @@ test.each(
   expect(value).toBe(row.restored)
 })
 
-function about({variant, example, restored}: VariantRow): Glossary {
+function about(row: VariantRow): Glossary {
+  const {variant, example, restored} = row
   const variants = glossary.variants.filter(
     (d) =>
       d.layer === 'char' ||
-      d.variant === variant ||
-      (example.includes(d.variant) &&
+      d === row ||
+      (d.variant !== variant &&
+        example.includes(d.variant) &&
         !restored.includes(d.variant) &&
         d.originals.some(
           (original) =>
