@@ -32,9 +32,10 @@ export class ClauseReader {
     this.#builder = new LatticeBuilder(model, channel.longTerms)
   }
 
-  /** What the glossary allows in the clause, without regard to shields. */
-  findReplacements(clause: Clause): ReadonlyArray<Replacement> {
-    return findReplacements(this.#text, clause, this.#channel)
+  /** What rows that are evidence of spinning allow in the clause, without regard to shields. */
+  findTelling(clause: Clause): ReadonlyArray<Replacement> {
+    const {telling} = this.#channel
+    return findReplacements(this.#text, clause, this.#channel, telling)
   }
 
   /** The same replacements with the penalties of what shields them. */
@@ -72,7 +73,7 @@ export class ClauseReader {
 
   /** The lattice of a clause with everything the glossary allows in it. */
   read(clause: Clause): Lattice {
-    const replacements = this.findReplacements(clause)
+    const replacements = findReplacements(this.#text, clause, this.#channel)
     return this.buildLattice(clause, this.shield(clause, replacements))
   }
 }

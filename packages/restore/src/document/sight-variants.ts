@@ -17,8 +17,6 @@ import type {WordRoles} from './word-roles.ts'
  * in 30. At 7 both show fewer, and light spins cannot be told from clean text.
  */
 const strictCost = 5
-/** The glossary's family of synonyms that any spinner may use. */
-const thesaurusFamily = 'tongyi'
 /** Beyond this the posterior's floating-point rest says nothing. */
 const highestLogit = 20
 const none: ReadonlyArray<Sighting> = []
@@ -33,7 +31,7 @@ export function sightVariants(
   roles: WordRoles
 ): ReadonlyArray<Sighting> {
   const {decoder} = reader
-  const all = reader.findReplacements(clause)
+  const all = reader.findTelling(clause)
   if (all.length === 0) return none
   const quick = reader.buildLattice(clause, all)
   const best = decoder.findBest(
@@ -55,15 +53,13 @@ export function sightVariants(
         probability += posterior[rival] as number
     const odds = Math.log(probability / Math.max(1e-12, 1 - probability))
     const logit = Math.min(highestLogit, odds)
-    const {variant, target, row} = entries.at(-1) as ChannelEntry
+    const {variant, target} = entries.at(-1) as ChannelEntry
     if (logit > 0)
       result.push({
         variant,
         logit,
         isImpossible: !roles.isWord[variant],
-        isIntact: reader.isNear(clause, target),
-        isThesaurus:
-          row.families.length === 1 && row.families[0] === thesaurusFamily
+        isIntact: reader.isNear(clause, target)
       })
   }
   return result

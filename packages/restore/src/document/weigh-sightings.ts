@@ -7,8 +7,6 @@ export interface Sighting {
   readonly isImpossible: boolean
   /** Whether what it was undone to also stands near by, where a spinner would have replaced it too. */
   readonly isIntact: boolean
-  /** Whether the row is a synonym that no page has shown. */
-  readonly isThesaurus: boolean
 }
 
 /** The sightings of one clause and its length in UTF-16 units. */
@@ -31,40 +29,39 @@ type Weights = ReadonlyArray<readonly [logit: number, weight: number]>
 const possible: Weights = [
   [8, 3.8],
   [6, 2.9],
-  [4, 2.5],
-  [3, 2.3],
-  [2, 1.9],
-  [1, 1.5],
-  [0.5, 1.1],
-  [0, 0.8]
+  [4, 2.4],
+  [3, 2.1],
+  [2, 1.6],
+  [1, 1.3],
+  [0.5, 0.8],
+  [0, 0.6]
 ]
 const possibleIntact: Weights = [
   [8, 2.8],
-  [6, 1.8],
+  [6, 2],
   [4, 0.7],
   [0, 0]
 ]
 const impossible: Weights = [
-  [11, 5],
+  [11, 5.5],
   [6, 4],
-  [3, 3.2],
-  [1, 2.5],
-  [0, 1.2]
+  [4, 3.7],
+  [2, 2.9],
+  [0.5, 1.8],
+  [0, 1]
 ]
 const impossibleIntact: Weights = [
-  [11, 3],
-  [6, 2],
-  [3, 1.3],
+  [11, 3.2],
+  [6, 2.4],
+  [4, 1.9],
   [0, 0.5]
 ]
-/** Synonyms of a thesaurus are other writers' own words seven times as often. */
-const thesaurus = 0.4
 /** A domain's favourite words repeat: a second sighting says less. */
 const repeated = 0.2
 /** Sightings a spun page would have had, for every character without one. */
 const expected = 0.006
 /** ln of the odds of any stretch of 2,000 characters against being spun. */
-const cleanOdds = 7.9
+const cleanOdds = 8.4
 
 /** Evidence that nothing behind it can outweigh; the rest need not be read. */
 const enough = 40
@@ -99,8 +96,7 @@ export function weighSightings(clauses: Iterable<ClauseSightings>): number {
 export function weighSighting({
   logit,
   isImpossible,
-  isIntact,
-  isThesaurus
+  isIntact
 }: Sighting): number {
   const weights = isImpossible
     ? isIntact
@@ -109,6 +105,5 @@ export function weighSighting({
     : isIntact
       ? possibleIntact
       : possible
-  const weight = weights.find((d) => logit >= d[0])?.[1] ?? 0
-  return isThesaurus ? weight * thesaurus : weight
+  return weights.find((d) => logit >= d[0])?.[1] ?? 0
 }

@@ -56,6 +56,11 @@ export interface Channel {
   readonly families: ReadonlyArray<string>
   /** Word rows by variant, Han only. */
   readonly words: Matcher<ChannelEntry>
+  /**
+   * Those of them that are evidence of spinning: a synonym that no page has
+   * shown is as likely the writer's own word.
+   */
+  readonly telling: Matcher<ChannelEntry>
   /** Word rows whose variant holds something other than Han. */
   readonly masks: Matcher<ChannelEntry>
   /** Character rows by variant, likeliest original first. */
@@ -70,6 +75,8 @@ export interface Channel {
   readonly longTerms: Trie
 }
 
+/** The glossary's family of synonyms that any spinner may use. */
+const thesaurus = 'tongyi'
 /** Shortest term, in UTF-16 units, that counts as one word of the lattice. */
 const shortestTerm = 4
 
@@ -124,6 +131,9 @@ export function createChannel(glossary: Glossary): Channel {
     })),
     families: [...families.keys()],
     words: createMatcher(words),
+    telling: createMatcher(
+      words.filter(([, {row}]) => row.families.join() !== thesaurus)
+    ),
     masks: createMatcher(masks),
     characters,
     keep: createMatcher(glossary.keep.map((d) => [d.text, d.text])),

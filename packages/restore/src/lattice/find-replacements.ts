@@ -30,15 +30,17 @@ export interface Replacement {
  * or the surface with the second-pass characters undone (邦度 → 国度 → 国家).
  * A row for the very surface wins, over the layers and over its single
  * characters. What shields the clause is not looked at: see `addShields`.
+ *
+ * @param words The word rows that count, all of them unless told.
  */
 export function findReplacements(
   text: string,
   clause: Clause,
-  channel: Channel
+  channel: Channel,
+  words: Channel['words'] = channel.words
 ): Array<Replacement> {
   const surface = clause.text
   const length = surface.length
-  const {words} = channel
   const result: Array<Replacement> = []
   const undone = undoCharacters(surface, channel)
   const covered = undone ? new Uint8Array(length) : undefined
@@ -61,7 +63,7 @@ export function findReplacements(
       const inside = undone.places.filter((d) => d.at >= start && d.at < end)
       if (inside.length === 0) continue
       const found = surface.slice(start, end)
-      if (isKey(channel, found)) continue
+      if (isKey(words, found)) continue
       const characters = inside.map((d) => d.entry)
       for (const entry of entries) {
         if (entry.original === found) continue
@@ -114,7 +116,7 @@ function add(
 }
 
 /** Whether some word row is about this very form. */
-function isKey({words}: Channel, form: string): boolean {
+function isKey(words: Channel['words'], form: string): boolean {
   let node = 0
   for (let i = 0; i < form.length; i++) {
     node = words.child(node, form.charCodeAt(i))
