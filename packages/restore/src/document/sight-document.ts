@@ -13,7 +13,7 @@ const short = 20_000
 /** Longer texts are read in stretches of this length, */
 const stretchLength = 400
 /** one in so many, */
-const stride = 4
+const stride = 6
 /** and behind one whose sightings weigh this much, the next as well. */
 const telling = 2.5
 
