@@ -31,6 +31,15 @@ export interface PassResult {
   readonly messages?: ReadonlyArray<Message>
   /** Probability that the document was spun; only the variant pass knows. */
   readonly spun?: number
+  /** What the families of the glossary did in it; only in a spun document. */
+  readonly families?: ReadonlyArray<FamilyRate>
+}
+
+/** How much of what a family of spinners replaces it replaced in a document. */
+export interface FamilyRate {
+  readonly name: string
+  /** 0–1. */
+  readonly rate: number
 }
 
 /** Undoes one kind of damage. Pure: the same text gives the same result. */

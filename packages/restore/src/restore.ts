@@ -10,7 +10,7 @@ import {Converter} from 'opencc-js/t2cn'
 import {type DocumentScript, detectScript} from './document/detect-script.ts'
 import {findWordRoles} from './document/word-roles.ts'
 import {createChannel} from './lattice/channel.ts'
-import type {Pass, PassContext} from './pass.ts'
+import type {FamilyRate, Pass, PassContext} from './pass.ts'
 import {restoreCharacters} from './passes/character.ts'
 import {restoreCipher} from './passes/cipher.ts'
 import {markGaps} from './passes/gap.ts'
@@ -56,6 +56,11 @@ export interface Restoration {
     readonly script: DocumentScript
     /** Probability that words were spun, 0–1. */
     readonly spun: number
+    /**
+     * How much of what each family of spinners replaces was replaced, the
+     * busiest first; absent where nothing was spun.
+     */
+    readonly families?: ReadonlyArray<FamilyRate>
   }
   /** Doubtful places; ranges point into the text as found. */
   readonly messages: ReadonlyArray<Message>
@@ -148,6 +153,7 @@ function run(
   let text = source
   let edits: Array<Edit> = []
   let spun = 0
+  let families: ReadonlyArray<FamilyRate> | undefined
   const messages: Array<Message> = []
 
   /** Whether the passes changed more than the script. */
@@ -168,6 +174,7 @@ function run(
       for (const message of result.messages ?? [])
         messages.push({...message, range: rangeToSource(message.range)})
       if (result.spun !== undefined) spun = result.spun
+      families = result.families ?? families
       if (wanted.length === 0) continue
       if (kind !== 'script') hasChanged = true
       counts.set(kind, (counts.get(kind) ?? 0) + wanted.length)
@@ -185,7 +192,8 @@ function run(
     edits,
     document: {
       script: detectScript(source),
-      spun: Math.round(spun * 1000) / 1000
+      spun: Math.round(spun * 1000) / 1000,
+      ...(families && {families})
     },
     messages: messages.sort((a, b) => a.range[0] - b.range[0])
   }

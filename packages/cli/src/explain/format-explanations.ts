@@ -65,7 +65,7 @@ function explain({origin, steps = []}: Explanation['edit']): string {
 function describe(
   path: string,
   explanations: ReadonlyArray<Explanation>,
-  {script, spun}: RestoredText['document']
+  {script, spun, families: rates = []}: RestoredText['document']
 ): string {
   const families = countFamilies(explanations)
   return [
@@ -74,6 +74,11 @@ function describe(
     ...(families.length > 0
       ? [
           `edits by family ${families.map(([name, count]) => `${name} ${count}`).join(', ')}`
+        ]
+      : []),
+    ...(rates.length > 0
+      ? [
+          `of what each family replaces, replaced ${rates.map(({name, rate}) => `${name} ${Math.round(rate * 100)}%`).join(', ')}`
         ]
       : [])
   ].join('; ')

@@ -17,6 +17,8 @@ export interface Rates {
   readonly choice: Float64Array
   /** Cost, −ln, of reading a variant as itself, by `Channel.variants`. */
   readonly honest: Float64Array
+  /** Share of its targets that each family replaced, by `Channel.families`. */
+  readonly families: Float64Array
 }
 
 /** Expected counts of one round over the document. */
@@ -46,16 +48,10 @@ const supportWeight = 0.3
 const mostSupport = 5
 /** A first-listed original over the next, −ln. */
 const rankCost = 0.5
-const highestRate = 0.97
-const lowestRate = 0.002
-
 /** How much a family's odds against the document's leading family weigh. */
 const rivalWeight = 0.7
-
-function toOdds(rate: number): number {
-  const bounded = Math.min(0.95, rate)
-  return bounded / (1 - bounded)
-}
+const highestRate = 0.97
+const lowestRate = 0.002
 
 /** What is believed before the document is read. */
 export function firstRates(channel: Channel): Rates {
@@ -64,7 +60,8 @@ export function firstRates(channel: Channel): Rates {
     replaced: new Float64Array(count).fill(-Math.log(firstRate)),
     kept: new Float64Array(count).fill(-Math.log1p(-firstRate)),
     choice: Float64Array.from(channel.entries.map((d) => d.rank * rankCost)),
-    honest: new Float64Array(channel.variants.length)
+    honest: new Float64Array(channel.variants.length),
+    families: new Float64Array(channel.families.length).fill(firstRate)
   }
 }
 
@@ -118,7 +115,12 @@ export function updateRates(channel: Channel, counts: Counts): Rates {
       Math.log(ofTarget / rate) +
       rivalWeight * Math.log(leading / toOdds(rate))
   }
-  return {replaced, kept, choice, honest}
+  return {replaced, kept, choice, honest, families: familyRate}
+}
+
+function toOdds(rate: number): number {
+  const bounded = Math.min(0.95, rate)
+  return bounded / (1 - bounded)
 }
 
 /** One replacement per discourse: what a variant stood for weighs on its repeats. */

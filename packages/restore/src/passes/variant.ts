@@ -17,7 +17,7 @@ import {type Evidence, findSectionStates} from '../document/section-states.ts'
 import type {WordRoles} from '../document/word-roles.ts'
 import type {Replacement} from '../lattice/find-replacements.ts'
 import type {Lattice} from '../lattice/lattice.ts'
-import type {PassContext, PassResult} from '../pass.ts'
+import type {FamilyRate, PassContext, PassResult} from '../pass.ts'
 import {weighReading} from './weigh-reading.ts'
 
 /** A clause below this probability is left alone. */
@@ -54,7 +54,26 @@ export function restoreVariants(
         messages.push(toMessage(text, {...edit, confidence}))
     }
   }
-  return {edits, messages, spun: probability}
+  return {
+    edits,
+    messages,
+    spun: probability,
+    families: listFamilies(channel, rates)
+  }
+}
+
+/** Families that were at work, the busiest first. */
+function listFamilies(
+  {families}: PassContext['channel'],
+  rates: Rates
+): ReadonlyArray<FamilyRate> {
+  return families
+    .map((name, index) => ({
+      name,
+      rate: round(rates.families[index] as number)
+    }))
+    .filter((d) => d.rate > 0)
+    .sort((a, b) => b.rate - a.rate)
 }
 
 /** What a clause reads as if it was spun, and how much likelier it is then. */
