@@ -1,5 +1,7 @@
 import type {Edit, EditKind, Message} from '@zhengben/bitext'
 import type {WordRoles} from './document/word-roles.ts'
+import type {Codecs} from './encoding/codecs.ts'
+import type {Rarity} from './encoding/rarity.ts'
 import type {Channel} from './lattice/channel.ts'
 import type {LanguageModel} from './model/language-model.ts'
 import type {ScriptFinder} from './passes/script/script-finder.ts'
@@ -9,6 +11,9 @@ export interface PassContext {
   readonly model: LanguageModel
   readonly channel: Channel
   readonly roles: WordRoles
+  /** What bytes stand for, made when first needed. */
+  readonly codecs: Codecs
+  readonly isRare: Rarity
   /** Every reading of a character as pinyin with tone marks. */
   readonly readings: (character: string) => ReadonlyArray<string>
   /** Traditional to simplified, phrase first; see opencc-js. */

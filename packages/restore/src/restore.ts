@@ -9,10 +9,13 @@ import {
 import {Converter} from 'opencc-js/t2cn'
 import {type DocumentScript, detectScript} from './document/detect-script.ts'
 import {findWordRoles} from './document/word-roles.ts'
+import {createCodecs} from './encoding/codecs.ts'
+import {createRarity} from './encoding/rarity.ts'
 import {createChannel} from './lattice/channel.ts'
 import type {FamilyRate, Pass, PassContext} from './pass.ts'
 import {restoreCharacters} from './passes/character.ts'
 import {restoreCipher} from './passes/cipher.ts'
+import {restoreEncoding} from './passes/encoding.ts'
 import {markGaps} from './passes/gap.ts'
 import {restoreLayout} from './passes/layout.ts'
 import {restoreMasks} from './passes/mask.ts'
@@ -65,6 +68,9 @@ export interface Restoration {
   /** Doubtful places; ranges point into the text as found. */
   readonly messages: ReadonlyArray<Message>
 }
+
+/** Bytes come before characters: wrongly decoded text is none of the other kinds. */
+const decoding: ReadonlyArray<Pass> = [{kind: 'encoding', run: restoreEncoding}]
 
 /**
  * Foreign matter goes first, so that words stand together again. Layers of
@@ -121,6 +127,8 @@ export function createRestorer({
     model,
     channel,
     roles,
+    codecs: createCodecs({readings, simplify}),
+    isRare: createRarity({model, simplify}),
     readings,
     simplify,
     findScript: createScriptFinder(simplify),
@@ -184,6 +192,7 @@ function run(
     return hasChanged
   }
 
+  apply(decoding)
   for (let round = 0; round < mostRounds; round++) if (!apply(uncovering)) break
   apply(reading)
 

@@ -116,7 +116,9 @@ test('long lines full of damage are read', () => {
     '国ก',
     '。？一秒记住本站',
     '你好,，我,。',
-    '冇有沿著為瞭'
+    '冇有沿著為瞭',
+    '雪?！崩钏恼f',
+    'Í¼Êé¹Ý'
   ])
     expect(restore(text.repeat(length)).edits.length).toBeGreaterThan(0)
 })
