@@ -130,7 +130,7 @@ describe('--explain', () => {
     expect(entry[4]).toMatch(/^ {4}叙判 \(as found\) +– +model \d+\.\d$/)
     expect(entry[5]).toMatch(/^ {4}margin \d+\.\d nats over 商谈$/)
     expect(stdout).toMatch(
-      /^DOCUMENT page\.txt: script Hans; spun \d+\.\d%; edits by family own 6$/m
+      /^DOCUMENT page\.txt: script Hans; spun \d+\.\d%; edits by family own 6; of what each family replaces, replaced own \d+%$/m
     )
     expect(stdout).toMatch(/^COSTS in nats/m)
   })
