@@ -1,125 +1,94 @@
+import type {BackoffModel} from './backoff-model.ts'
 import {buildTrie} from './build-trie.ts'
-import type {Ngram} from './read-arpa.ts'
+import {buildTable, shapeFor} from './hash-table.ts'
+import {
+  costSteps,
+  quantizeBigramBackoff,
+  quantizeCost,
+  quantizeUnigramBackoff
+} from './quantize.ts'
 
-/** log10 probabilities are kept in steps of 1/32, back-offs in steps of 1/64. */
-const probabilitySteps = 32
-const backoffSteps = 64
+/** Below the key, a bigram's slot holds 6 bits of back-off and 8 of cost. */
+const bigramDataBits = 14
+const trigramDataBits = 8
+
+/** What a character outside the vocabulary costs, −log10 p. */
+export const unknownCost = 6.5
+
+/** Bits that number the words of a vocabulary. */
+function wordBitsOf(words: number): number {
+  return Math.max(1, Math.ceil(Math.log2(words)))
+}
 
 /**
- * Pack a trigram model into the format described in README.md. Bytes depend
- * on the n-grams alone, not on their order.
- * @throws {Error} where a word of a longer n-gram is not a unigram.
+ * Pack a model into the format described in README.md. The same model gives
+ * the same bytes.
  */
-export async function pack(ngrams: AsyncIterable<Ngram>): Promise<Uint8Array> {
-  const orders: [Array<Ngram>, Array<Ngram>, Array<Ngram>] = [[], [], []]
-  for await (const ngram of ngrams) {
-    if (ngram.words[0] === '<unk>') continue
-    orders[ngram.words.length - 1]?.push(ngram)
-  }
-  const [unigrams, bigrams, trigrams] = orders
-  const vocabulary = unigrams.map((d) => d.words[0] as string).sort(byUnit)
-  const ids = new Map(vocabulary.map((d, i) => [d, i]))
-  const id = (word: string | undefined): number => {
-    const found = word === undefined ? undefined : ids.get(word)
-    if (found === undefined) throw new Error(`Not a unigram: ${word}`)
-    return found
-  }
-  const words = vocabulary.length
+export function pack(model: BackoffModel): Uint8Array {
+  const {vocabulary, unigrams, bigrams, trigrams} = model
   const trie = buildTrie(vocabulary)
+  const wordBits = wordBitsOf(vocabulary.length)
 
-  const unigramCost = new Uint8Array(words)
-  const unigramBackoff = new Uint8Array(words)
-  for (const {words: phrase, probability, backoff} of unigrams) {
-    unigramCost[id(phrase[0])] = cost(probability)
-    unigramBackoff[id(phrase[0])] = weight(backoff)
-  }
-
-  const pairs = bigrams
-    .map((d) => ({key: id(d.words[0]) * words + id(d.words[1]), ...d}))
-    .sort((a, b) => a.key - b.key)
-  const triples = trigrams
-    .map((d) => ({
-      key: id(d.words[0]) * words + id(d.words[1]),
-      third: id(d.words[2]),
-      probability: d.probability
-    }))
-    .sort((a, b) => a.key - b.key || a.third - b.third)
-  const contextKeys = [...new Set(triples.map((d) => d.key))]
-  const contexts = new Map(contextKeys.map((d, i) => [d, i]))
-
-  const bigramStart = starts(pairs, words, (d) => Math.floor(d.key / words))
-  const bigramIsContext = new Uint32Array(Math.ceil(pairs.length / 32))
-  const contextBackoff = new Uint8Array(contexts.size)
-  const contextWord = new Uint32Array(contexts.size)
-  for (const [index, {key, backoff}] of pairs.entries()) {
-    const context = contexts.get(key)
-    if (context === undefined) continue
-    bigramIsContext[index >> 5] =
-      (bigramIsContext[index >> 5] as number) | (1 << (index & 31))
-    contextBackoff[context] = weight(backoff)
-    contextWord[context] = key % words
-  }
-  const trigramStart = starts(
-    triples,
-    contexts.size,
-    (d) => contexts.get(d.key) as number
+  const pairData = Uint32Array.from(bigrams.p, (p, pair) => {
+    const begins =
+      (trigrams.start[pair + 1] as number) > (trigrams.start[pair] as number)
+    const weight = begins
+      ? 1 + quantizeBigramBackoff(bigrams.backoff[pair] as number)
+      : 0
+    return (weight << 8) | quantizeCost(p)
+  })
+  const pairShape = shapeFor(
+    bigrams.word.length,
+    wordBits,
+    wordBits,
+    bigramDataBits
+  )
+  const pairs = buildTable(
+    historiesOf(bigrams.start),
+    bigrams.word,
+    pairData,
+    pairShape
+  )
+  const tripleShape = shapeFor(
+    trigrams.word.length,
+    wordBits,
+    pairShape.bucketBits + 2,
+    trigramDataBits
+  )
+  const triples = buildTable(
+    trigrams.word,
+    historiesOf(trigrams.start).map((d) => pairs.places[d] as number),
+    Uint32Array.from(trigrams.p, quantizeCost),
+    tripleShape
   )
 
   return concatenate([
     Uint32Array.of(
       0x4d4c425a,
-      1,
+      2,
       trie.label.length,
-      words,
-      pairs.length,
-      contexts.size,
-      triples.length
+      vocabulary.length,
+      wordBits,
+      pairShape.bucketBits,
+      tripleShape.bucketBits,
+      Math.round(unknownCost * costSteps)
     ),
+    pairs.slots,
+    triples.slots,
     trie.first,
     trie.word,
     trie.label,
-    unigramCost,
-    unigramBackoff,
-    bigramStart,
-    Uint16Array.from(pairs, (d) => (d.key % words) & 0xffff),
-    Uint8Array.from(pairs, (d) => (d.key % words) >> 16),
-    Uint8Array.from(pairs, (d) => cost(d.probability)),
-    bigramIsContext,
-    contextBackoff,
-    contextWord,
-    trigramStart,
-    Uint16Array.from(triples, (d) => d.third & 0xffff),
-    Uint8Array.from(triples, (d) => d.third >> 16),
-    Uint8Array.from(triples, (d) => cost(d.probability))
+    Uint8Array.from(unigrams.p, quantizeCost),
+    Uint8Array.from(unigrams.backoff, quantizeUnigramBackoff)
   ])
 }
 
-/** Where each owner's stretch of the sorted list begins, and a final end. */
-function starts<T>(
-  list: ReadonlyArray<T>,
-  owners: number,
-  owner: (item: T) => number
-): Uint32Array {
-  const result = new Uint32Array(owners + 1)
-  for (const item of list) {
-    const at = owner(item) + 1
-    result[at] = (result[at] as number) + 1
-  }
-  for (let i = 1; i <= owners; i++)
-    result[i] = (result[i] as number) + (result[i - 1] as number)
+/** The history of each n-gram of an order. */
+function historiesOf(start: Uint32Array): Uint32Array {
+  const result = new Uint32Array(start.at(-1) ?? 0)
+  for (let history = 0; history + 1 < start.length; history++)
+    result.fill(history, start[history], start[history + 1])
   return result
-}
-
-function cost(probability: number): number {
-  return Math.min(255, Math.round(-probability * probabilitySteps))
-}
-
-function weight(backoff: number): number {
-  return Math.min(255, Math.max(0, Math.round(-backoff * backoffSteps)))
-}
-
-function byUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Little-endian, every section padded to four bytes. */

@@ -1,21 +1,16 @@
+import type {NgramTable} from './ngram-table.ts'
+
 /** Packed arrays of a trigram model; packages/lm-zh/README.md describes them. */
 export interface ModelArrays {
+  readonly bigrams: NgramTable
+  readonly trigrams: NgramTable
   readonly first: Uint32Array
   readonly word: Uint32Array
   readonly label: Uint16Array
   readonly unigramCost: Uint8Array
   readonly unigramBackoff: Uint8Array
-  readonly bigramStart: Uint32Array
-  readonly bigramLow: Uint16Array
-  readonly bigramHigh: Uint8Array
-  readonly bigramCost: Uint8Array
-  readonly bigramIsContext: Uint32Array
-  readonly contextBackoff: Uint8Array
-  readonly contextWord: Uint32Array
-  readonly trigramStart: Uint32Array
-  readonly trigramLow: Uint16Array
-  readonly trigramHigh: Uint8Array
-  readonly trigramCost: Uint8Array
+  /** Of a character the model does not know, in steps of `unigramCost`. */
+  readonly unknownCost: number
 }
 
 /** The word that stands for any character the model does not know. */
@@ -27,11 +22,10 @@ export interface Scored {
   state: number
 }
 
-/** ln 10 over the steps per log10 unit of costs and back-offs. */
+/** ln 10 over the steps per log10 unit. */
 const costUnit = Math.LN10 / 32
-const backoffUnit = Math.LN10 / 64
-/** −ln p of an unknown character: the `<unk>` of libime's model, log10 p = −6.26. */
-const unknownCost = 6.26 * Math.LN10
+const unigramBackoffUnit = Math.LN10 / 64
+const bigramBackoffUnit = Math.LN10 / 24
 
 /**
  * Immutable word trigram model with back-off, and the trie of its words.
@@ -44,22 +38,27 @@ const unknownCost = 6.26 * Math.LN10
 export class LanguageModel {
   readonly words: number
   readonly #data: ModelArrays
-  /** Contexts before each 32-bit word of the bitmap. */
-  readonly #rank: Uint32Array
+  readonly #bigrams: NgramTable
+  readonly #trigrams: NgramTable
+  readonly #unknownCost: number
+  /** The root's children by UTF-16 unit, or 0: most look-ups begin there. */
+  readonly #roots: Uint32Array
 
   constructor(data: ModelArrays) {
     this.#data = data
+    this.#bigrams = data.bigrams
+    this.#trigrams = data.trigrams
     this.words = data.unigramCost.length
-    this.#rank = new Uint32Array(data.bigramIsContext.length)
-    let total = 0
-    for (const [index, bits] of data.bigramIsContext.entries()) {
-      this.#rank[index] = total
-      total += countBits(bits)
-    }
+    this.#unknownCost = data.unknownCost * costUnit
+    this.#roots = new Uint32Array(0x10000)
+    const end = data.first[1] as number
+    for (let node = data.first[0] as number; node < end; node++)
+      this.#roots[data.label[node] as number] = node
   }
 
   /** The child of a trie node (root 0) by UTF-16 unit, or 0 where none is. */
   child(node: number, unit: number): number {
+    if (node === 0) return this.#roots[unit] as number
     const {first, label} = this.#data
     let low = first[node] as number
     let high = first[node + 1] as number
@@ -90,96 +89,48 @@ export class LanguageModel {
 
   /** −ln p of a word by itself. */
   unigram(word: number): number {
-    if (word === unknownWord) return unknownCost
+    if (word === unknownWord) return this.#unknownCost
     return (this.#data.unigramCost[word] as number) * costUnit
   }
 
   /** Score `word` after `state` into `out`. */
   step(state: number, word: number, out: Scored): void {
     if (word === unknownWord) {
-      out.cost = unknownCost
+      out.cost = this.#unknownCost
       out.state = -1
       return
     }
-    const data = this.#data
-    let cost = 0
+    if (state < 0) {
+      out.cost = (this.#data.unigramCost[word] as number) * costUnit
+      out.state = word
+      return
+    }
+    const bigrams = this.#bigrams
     let last = state
+    let cost = 0
+    let isScored = false
     if (state >= this.words) {
-      const context = state - this.words
-      last = data.contextWord[context] as number
-      const trigram = search(
-        data.trigramLow,
-        data.trigramHigh,
-        data.trigramStart[context] as number,
-        data.trigramStart[context + 1] as number,
-        word
-      )
-      if (trigram >= 0) {
-        out.cost = (data.trigramCost[trigram] as number) * costUnit
-        out.state = this.#after(last, word)
-        return
-      }
-      cost = (data.contextBackoff[context] as number) * backoffUnit
+      const history = state - this.words
+      last = bigrams.yAt(history)
+      const trigram = this.#trigrams.find(word, history)
+      isScored = trigram >= 0
+      cost = isScored
+        ? (this.#trigrams.dataAt(trigram) & 0xff) * costUnit
+        : (((bigrams.dataAt(history) >>> 8) & 0x3f) - 1) * bigramBackoffUnit
     }
-    if (last >= 0) {
-      const bigram = this.#bigram(last, word)
-      if (bigram >= 0) {
-        out.cost = cost + (data.bigramCost[bigram] as number) * costUnit
-        out.state = this.#context(bigram, word)
-        return
-      }
-      cost += (data.unigramBackoff[last] as number) * backoffUnit
+    const bigram = bigrams.find(last, word)
+    if (bigram < 0) {
+      out.cost = isScored
+        ? cost
+        : cost +
+          (this.#data.unigramBackoff[last] as number) * unigramBackoffUnit +
+          (this.#data.unigramCost[word] as number) * costUnit
+      out.state = word
+      return
     }
-    out.cost = cost + (data.unigramCost[word] as number) * costUnit
-    out.state = word
+    const data = bigrams.dataAt(bigram)
+    out.cost = isScored ? cost : cost + (data & 0xff) * costUnit
+    // Six bits of back-off, 0 where the bigram begins no trigram.
+    out.state = (data & 0x3f00) === 0 ? word : this.words + bigram
   }
-
-  #after(last: number, word: number): number {
-    const bigram = this.#bigram(last, word)
-    return bigram < 0 ? word : this.#context(bigram, word)
-  }
-
-  #bigram(last: number, word: number): number {
-    const {bigramLow, bigramHigh, bigramStart} = this.#data
-    return search(
-      bigramLow,
-      bigramHigh,
-      bigramStart[last] as number,
-      bigramStart[last + 1] as number,
-      word
-    )
-  }
-
-  /** The state of a bigram: its context, or where it has none its last word. */
-  #context(bigram: number, word: number): number {
-    const block = bigram >> 5
-    const bits = this.#data.bigramIsContext[block] as number
-    const bit = 1 << (bigram & 31)
-    if ((bits & bit) === 0) return word
-    const before = countBits(bits & (bit - 1))
-    return this.words + (this.#rank[block] as number) + before
-  }
-}
-
-function search(
-  low: Uint16Array,
-  high: Uint8Array,
-  start: number,
-  end: number,
-  word: number
-): number {
-  while (start < end) {
-    const middle = (start + end) >> 1
-    const found = (low[middle] as number) | ((high[middle] as number) << 16)
-    if (found === word) return middle
-    if (found < word) start = middle + 1
-    else end = middle
-  }
-  return -1
-}
-
-function countBits(bits: number): number {
-  let n = bits - ((bits >>> 1) & 0x55555555)
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

@@ -1,4 +1,5 @@
 import {LanguageModel} from './language-model.ts'
+import {NgramTable} from './ngram-table.ts'
 
 /** The bytes are not a language model this version can read. */
 export class LanguageModelError extends Error {
@@ -6,7 +7,8 @@ export class LanguageModelError extends Error {
 }
 
 const magic = 0x4d4c425a
-const version = 1
+const version = 2
+const headerSize = 32
 
 /**
  * Read a packed model without copying: the arrays are views on `bytes`, which
@@ -16,18 +18,18 @@ const version = 1
 export function readLanguageModel(bytes: Uint8Array): LanguageModel {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const {buffer, byteOffset, byteLength} = aligned
-  if (byteLength < 28)
+  if (byteLength < headerSize)
     throw new LanguageModelError(
-      `Language model is cut short: ${byteLength} bytes, expected a header of 28`
+      `Language model is cut short: ${byteLength} bytes, expected a header of ${headerSize}`
     )
-  const header = new Uint32Array(buffer, byteOffset, 7)
-  const [found, format, nodes = 0, words = 0, bigrams = 0] = header
-  const [contexts = 0, trigrams = 0] = header.subarray(5)
+  const header = new Uint32Array(buffer, byteOffset, headerSize / 4)
+  const [found, format, nodes = 0, words = 0, wordBits = 0] = header
+  const [pairBits = 0, tripleBits = 0, unknownCost = 0] = header.subarray(5)
   if (found !== magic || format !== version)
     throw new LanguageModelError(
       `Not a language model of version ${version}: rebuild packages/lm-zh`
     )
-  let at = 28
+  let at = headerSize
   const section = <T>(
     Type: {
       readonly BYTES_PER_ELEMENT: number
@@ -44,22 +46,17 @@ export function readLanguageModel(bytes: Uint8Array): LanguageModel {
     at += (size + 3) & ~3
     return result
   }
+  const slotBits = pairBits + 2
+  const pairs = section(Uint32Array, 2 ** slotBits)
+  const triples = section(Uint32Array, 2 ** (tripleBits + 2))
   return new LanguageModel({
+    bigrams: new NgramTable(pairs, wordBits, wordBits, pairBits),
+    trigrams: new NgramTable(triples, wordBits, slotBits, tripleBits),
     first: section(Uint32Array, nodes + 1),
     word: section(Uint32Array, nodes),
     label: section(Uint16Array, nodes),
     unigramCost: section(Uint8Array, words),
     unigramBackoff: section(Uint8Array, words),
-    bigramStart: section(Uint32Array, words + 1),
-    bigramLow: section(Uint16Array, bigrams),
-    bigramHigh: section(Uint8Array, bigrams),
-    bigramCost: section(Uint8Array, bigrams),
-    bigramIsContext: section(Uint32Array, Math.ceil(bigrams / 32)),
-    contextBackoff: section(Uint8Array, contexts),
-    contextWord: section(Uint32Array, contexts),
-    trigramStart: section(Uint32Array, contexts + 1),
-    trigramLow: section(Uint16Array, trigrams),
-    trigramHigh: section(Uint8Array, trigrams),
-    trigramCost: section(Uint8Array, trigrams)
+    unknownCost
   })
 }
