@@ -8,13 +8,19 @@ import {
 import {countNgrams} from '../scripts/count-ngrams.ts'
 import {kneserNey} from '../scripts/kneser-ney.ts'
 
-export const vocabulary = ['中', '发展', '国', '国家', '改革']
+export const vocabulary: ReadonlyArray<string> = [
+  '中',
+  '发展',
+  '国',
+  '国家',
+  '改革'
+]
 
 /** Ground probabilities that are not all alike. */
-export const ground = Float64Array.of(0.4, 0.3, 0.15, 0.1, 0.05)
+export const ground: Float64Array = Float64Array.of(0.4, 0.3, 0.15, 0.1, 0.05)
 
 /** Utterances of up to twelve words of the vocabulary. */
-export const texts = fc.array(
+export const texts: fc.Arbitrary<number[][]> = fc.array(
   fc.array(fc.nat({max: vocabulary.length - 1}), {minLength: 1, maxLength: 12}),
   {minLength: 1, maxLength: 30}
 )
