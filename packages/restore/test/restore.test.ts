@@ -27,13 +27,13 @@ const restore = createRestorer({
 })
 
 const spun =
-  '代外们正在集会上提出，要饱舞邦度更始体系筑造，造就呆板人工业。邦度层级其余联席集会由代外们轮流主持。'
+  '代外们正在集会上提出，要饱舞邦度更始体系筑造，造就呆板人工业。行政级其余联席集会由代外们轮流主持。'
 
 describe('variants', () => {
   test('are undone across word boundaries and through the character map', () => {
     const {value, document} = restore(spun)
     expect(value).toBe(
-      '代表们正在会议上提出，要推动国家创新体系建设，造就机器人工业。国家层级别的联席会议由代表们轮流主持。'
+      '代表们正在会议上提出，要推动国家创新体系建设，造就机器人工业。行政级别的联席会议由代表们轮流主持。'
     )
     expect(document.spun).toBeGreaterThan(0.9)
   })
