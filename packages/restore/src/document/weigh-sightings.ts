@@ -27,19 +27,20 @@ type Weights = ReadonlyArray<readonly [logit: number, weight: number]>
  * replacements.
  */
 const possible: Weights = [
-  [8, 3.8],
-  [6, 2.9],
-  [4, 2.4],
+  [8, 4],
+  [6, 3.1],
+  [4, 2.5],
   [3, 2.1],
-  [2, 1.6],
-  [1, 1.3],
+  [2, 1.8],
+  [1, 1.4],
   [0.5, 0.8],
-  [0, 0.6]
+  [0, 0.7]
 ]
 const possibleIntact: Weights = [
   [8, 2.8],
-  [6, 2],
-  [4, 0.7],
+  [6, 2.1],
+  [4, 1],
+  [3, 0.5],
   [0, 0]
 ]
 const impossible: Weights = [
