@@ -1,5 +1,5 @@
 /** Distinct n-grams as numbers in base `base`, ascending, and their counts. */
-export interface Counts {
+interface Counts {
   readonly keys: Float64Array
   readonly counts: Uint32Array
 }

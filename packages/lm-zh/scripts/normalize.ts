@@ -37,7 +37,8 @@ export function normalize(model: BackoffModel): BackoffModel {
 
 /**
  * What is left for unseen words over what they would have in the order below.
- * Sums of a hundred thousand terms may pass one by a rounding error.
+ * Sums of a hundred thousand terms may pass one by a rounding error, and what
+ * is never seen must not be impossible: a billionth is left at least.
  */
 function weight(explicit: number, lower: number): number {
   if (explicit === 0) return 1

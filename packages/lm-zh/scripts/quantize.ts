@@ -2,8 +2,8 @@ import type {BackoffModel} from './backoff-model.ts'
 
 /** How finely the packed model tells log10 of probabilities and back-offs. */
 export const costSteps = 32
-export const unigramBackoffSteps = 64
-export const bigramBackoffSteps = 24
+const unigramBackoffSteps = 64
+const bigramBackoffSteps = 24
 
 /** −log10 p in whole steps; never 0, which marks an empty slot. */
 export function quantizeCost(p: number): number {
