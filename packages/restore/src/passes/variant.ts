@@ -17,6 +17,7 @@ import {type Evidence, findSectionStates} from '../document/section-states.ts'
 import type {WordRoles} from '../document/word-roles.ts'
 import type {Replacement} from '../lattice/find-replacements.ts'
 import type {Lattice} from '../lattice/lattice.ts'
+import {selectNear} from '../lattice/select-near.ts'
 import type {FamilyRate, PassContext, PassResult} from '../pass.ts'
 import {weighReading} from './weigh-reading.ts'
 
@@ -134,18 +135,20 @@ function toEdit(
     isCrowded ? d : d.whole
   const {range, value} = shown(replacement)
   const {agreed, untouched} = weighReading(replacements, posterior, id)
-  const candidates: Array<Candidate> = replacements
-    .map((d, rival) => ({
-      ...shown(d),
-      origin: originOf(d),
+  const candidates: Array<Candidate> = selectNear(replacements, range)
+    .filter((rival) => {
+      const other = shown(replacements[rival] as Replacement).range
+      return other[0] === range[0] && other[1] === range[1]
+    })
+    .map((rival) => ({
+      rival: replacements[rival] as Replacement,
       probability: rival === id ? agreed : (posterior[rival] as number)
     }))
-    .filter((d) => d.range[0] === range[0] && d.range[1] === range[1])
     .sort((a, b) => b.probability - a.probability)
-    .map((d) => ({
-      value: d.value,
-      cost: toCost(d.probability),
-      origin: d.origin
+    .map(({rival, probability}) => ({
+      value: shown(rival).value,
+      cost: toCost(probability),
+      origin: originOf(rival)
     }))
   if (untouched > leastShown)
     candidates.push({

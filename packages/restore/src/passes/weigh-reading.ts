@@ -1,5 +1,6 @@
 import {contains, overlaps} from '@zhengben/bitext'
 import type {Replacement} from '../lattice/find-replacements.ts'
+import {selectNear} from '../lattice/select-near.ts'
 
 /** How sure one replacement's reading of its stretch is. */
 export interface ReadingWeight {
@@ -22,16 +23,22 @@ export function weighReading(
 ): ReadingWeight {
   const chosen = replacements[id] as Replacement
   const own = posterior[id] as number
-  const rivals = replacements
-    .map((d, rival) => ({
-      range: d.range,
-      probability: posterior[rival] as number,
-      isPart:
+  const rivals = selectNear(replacements, chosen.range)
+    .filter((rival) =>
+      overlaps((replacements[rival] as Replacement).range, chosen.range)
+    )
+    .map((rival) => {
+      const d = replacements[rival] as Replacement
+      const isPart =
         d !== chosen &&
         contains(chosen.whole.range, d.whole.range) &&
         chosen.whole.value.includes(d.value)
-    }))
-    .filter((d) => overlaps(d.range, chosen.range))
+      return {
+        range: d.range,
+        probability: posterior[rival] as number,
+        isPart
+      }
+    })
   let untouched = 1
   let agreed: number | undefined
   for (let at = chosen.range[0]; at < chosen.range[1]; at++) {
