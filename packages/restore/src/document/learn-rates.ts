@@ -13,7 +13,7 @@ import type {WordRoles} from './word-roles.ts'
 /** Rounds of expectation maximization; one more is no better on any development page. */
 const rounds = 2
 /** UTF-16 units that are enough to learn from; of longer texts, clauses spread over the whole. */
-const enough = 30_000
+const enough = 12_000
 const stretchLength = 500
 
 /** A clause, everything it may stand for, and what decoding made of it. */
