@@ -23,8 +23,8 @@ import {weighReading} from './weigh-reading.ts'
 
 /** A clause below this probability is left alone. */
 const leastSpun = 0.5
-/** A reading less sure than this, in a spun stretch, is not made: it is likelier wrong than right. */
-const leastSure = 0.5
+/** A reading less sure than this, in a spun stretch, is not made: what stands there is then the best guess. */
+const leastSure = 0.4
 /** One less sure than this is reported, with its candidates. */
 const sureEnough = 0.7
 /** The form itself is shown among the readings from this probability on. */
