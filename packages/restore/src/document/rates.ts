@@ -50,6 +50,12 @@ const mostSupport = 5
 const rankCost = 0.5
 /** How much a family's odds against the document's leading family weigh. */
 const rivalWeight = 0.7
+/**
+ * A row that says what a longer form means was written for that context: worth
+ * so much, ln, for each character beyond a word's usual two.
+ */
+const specificity = 1
+const usualLength = 2
 const highestRate = 0.97
 const lowestRate = 0.002
 
@@ -176,7 +182,9 @@ export function replacementCost(
   {replaced, choice}: Rates
 ): number {
   let cost = penalty
-  for (const {id, target} of entries)
+  for (const {id, target, row} of entries) {
     cost += (choice[id] as number) + (replaced[target] as number)
+    cost -= specificity * Math.max(0, row.variant.length - usualLength)
+  }
   return cost
 }
