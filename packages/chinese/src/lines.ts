@@ -1,14 +1,18 @@
 import type {Range} from '@zhengben/bitext'
 
-const lineEnding = /\r\n|[\n\r]/g
-
 /** The lines that hold more than white space, each without surrounding white space. */
 export function nonBlankLines(text: string): Array<Range> {
   const lines: Array<Range> = []
   let start = 0
-  for (const match of text.matchAll(lineEnding)) {
-    push(start, match.index)
-    start = match.index + match[0].length
+  let feed = text.indexOf('\n')
+  let carriage = text.indexOf('\r')
+  while (feed >= 0 || carriage >= 0) {
+    const isCarriage = carriage >= 0 && (feed < 0 || carriage < feed)
+    const end = isCarriage ? carriage : feed
+    push(start, end)
+    start = end + 1
+    if (isCarriage) carriage = text.indexOf('\r', start)
+    else feed = text.indexOf('\n', start)
   }
   push(start, text.length)
   return lines
@@ -31,5 +35,7 @@ function isSpace(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset)
   return unit < 0x80
     ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
-    : unit >= 0xa0 && /\s/.test(text[offset] as string)
+    : (unit === 0xa0 ||
+        (unit >= 0x1680 && !(unit > 0x3000 && unit < 0xfeff))) &&
+        /\s/.test(text[offset] as string)
 }

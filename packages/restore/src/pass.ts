@@ -4,6 +4,7 @@ import type {Codecs} from './encoding/codecs.ts'
 import type {Rarity} from './encoding/rarity.ts'
 import type {Channel} from './lattice/channel.ts'
 import type {LanguageModel} from './model/language-model.ts'
+import type {SuperlativeFinder} from './passes/gap/superlative-finder.ts'
 import type {ScriptFinder} from './passes/script/script-finder.ts'
 
 /** What is known of the document while the passes run. */
@@ -20,6 +21,8 @@ export interface PassContext {
   readonly simplify: (text: string) => string
   /** First offset that conversion to simplified characters may change. */
   readonly findScript: ScriptFinder
+  /** Places of words that lost their 最. */
+  readonly findSuperlatives: SuperlativeFinder
   /** Simplified to traditional, phrase first. */
   readonly traditionalize?: (text: string) => string
   readonly script: 'hans' | 'hant' | 'keep'

@@ -16,6 +16,7 @@ import type {FamilyRate, Pass, PassContext} from './pass.ts'
 import {restoreCharacters} from './passes/character.ts'
 import {restoreCipher} from './passes/cipher.ts'
 import {restoreEncoding} from './passes/encoding.ts'
+import {createSuperlativeFinder} from './passes/gap/superlative-finder.ts'
 import {markGaps} from './passes/gap.ts'
 import {restoreLayout} from './passes/layout.ts'
 import {restoreMasks} from './passes/mask.ts'
@@ -132,6 +133,7 @@ export function createRestorer({
     readings,
     simplify,
     findScript: createScriptFinder(simplify),
+    findSuperlatives: createSuperlativeFinder(model),
     ...(traditionalize && {traditionalize})
   }
   return (source, options = {}) => run(source, prepared, options)

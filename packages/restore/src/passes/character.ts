@@ -2,6 +2,7 @@ import type {Edit} from '@zhengben/bitext'
 import {isHan} from '@zhengben/chinese'
 import type {PassResult} from '../pass.ts'
 import {isHanBefore} from './is-han-before.ts'
+import {createUnitFinder} from './unit-finder.ts'
 
 /**
  * Kangxi and CJK radicals and compatibility ideographs: code points that look
@@ -38,8 +39,25 @@ const selector =
 const fewestSelectors = 10
 const selectorShare = 0.2
 
+/**
+ * A first look, by UTF-16 unit: most texts hold none of all these. High
+ * surrogates stand for the planes they open.
+ */
+const findSuspect = createUnitFinder(
+  '\u00ad\u0488\u0489\u061c\u180e\ufeff\ud87e\udb40',
+  '\u0300-\u036f',
+  '\u200b-\u200f',
+  '\u202a-\u202e',
+  '\u2060-\u206f',
+  '\u2e80-\u2fdf',
+  '\uf900-\ufaff',
+  '\ufe00-\ufe0f',
+  '\ufff9-\ufffb'
+)
+
 /** Give characters that stand in for others their own code points, and drop invisible ones. */
 export function restoreCharacters(text: string): PassResult {
+  if (findSuspect(text, 0) < 0) return {edits: []}
   const edits: Array<Edit> = [
     ...findInvisible(text),
     ...findStrewn(text),

@@ -2,9 +2,14 @@ import type {Edit, Message} from '@zhengben/bitext'
 import type {PassContext, PassResult} from '../pass.ts'
 import {findSymbols} from './cipher/find-symbols.ts'
 import {solveCipher} from './cipher/solve-cipher.ts'
+import {createUnitFinder} from './unit-finder.ts'
 
-/** A quick look: most pages hold none of these. */
-const anySymbol = /[\uac00-\ud7a3\ue000-\uf8ff\u{f0000}-\u{10fffd}]/u
+/** A quick look, by UTF-16 unit: most pages hold none of these. */
+const findSymbol = createUnitFinder(
+  '\uac00-\ud7a3',
+  '\udb80-\udbff',
+  '\ue000-\uf8ff'
+)
 /** Longest text that is read for a cipher, in UTF-16 units from the start. */
 const enough = 60_000
 
@@ -18,7 +23,7 @@ export function restoreCipher(
   text: string,
   {model, simplify, script}: PassContext
 ): PassResult {
-  if (!anySymbol.test(text)) return {edits: []}
+  if (findSymbol(text, 0) < 0) return {edits: []}
   // The model knows simplified text, and the answer is written in it.
   if (script === 'keep' && simplify(text) !== text) return {edits: []}
   const head = [...text.slice(0, enough)]

@@ -1,7 +1,6 @@
 import type {Edit, Message} from '@zhengben/bitext'
 import type {PassContext, PassResult} from '../pass.ts'
 import {fillMasks} from './gap/fill-masks.ts'
-import {findSuperlatives} from './gap/find-superlatives.ts'
 
 /**
  * Mark where characters were lost for good, and fill in the few that only one
@@ -17,7 +16,7 @@ export function markGaps(text: string, context: PassContext): PassResult {
     edits: [
       ...lost.edits,
       ...masks.edits,
-      ...findSuperlatives(text, context.model)
+      ...context.findSuperlatives(text)
     ].sort((a, b) => a.range[0] - b.range[0]),
     messages: [...lost.messages, ...masks.messages]
   }

@@ -1,5 +1,6 @@
 import type {Edit} from '@zhengben/bitext'
 import {isDigit, isLatinLetter} from '@zhengben/chinese'
+import type {Match} from '@zhengben/glossary'
 import type {ChannelEntry} from '../lattice/channel.ts'
 import {isHonest} from '../lattice/is-honest.ts'
 import type {PassContext, PassResult} from '../pass.ts'
@@ -16,15 +17,21 @@ export function restoreMasks(
   text: string,
   {channel: {masks}}: PassContext
 ): PassResult {
+  const longest = new Map<number, Match<ChannelEntry>>()
+  for (const match of masks.matchAll(text)) {
+    const {
+      range: [start, end],
+      value
+    } = match
+    if (value.rank === 0 && standsAlone(text, start, end))
+      if (!isHonest(text, start, value)) longest.set(start, match)
+  }
   const edits: Array<Edit> = []
-  for (let start = 0; start < text.length; ) {
-    const found = masks
-      .matchAt(text, start)
-      .filter((d) => d.value.rank === 0 && standsAlone(text, start, d.end))
-      .filter((d) => !isHonest(text, start, d.value))
-      .at(-1)
-    if (found) edits.push(toEdit(start, found.end, found.value))
-    start = found?.end ?? start + 1
+  let done = 0
+  for (const {range, value} of longest.values()) {
+    if (range[0] < done) continue
+    edits.push(toEdit(...range, value))
+    done = range[1]
   }
   return {edits}
 }

@@ -11,12 +11,15 @@ import {buildLattice, type Lattice} from '../lattice/lattice.ts'
 import type {LanguageModel} from '../model/language-model.ts'
 import type {PassContext, PassResult} from '../pass.ts'
 import {shapes} from './shape/shapes.ts'
+import {createUnitFinder} from './unit-finder.ts'
 
-/** A first look at a text: any character that a form begins with. */
-const anyForm = new RegExp(
-  `[${[...new Set([...shapes].filter(([, d]) => !d.isHonest).map(([d]) => [...d][0]))].join('')}]`,
-  'u'
-)
+/** What a form begins with that is no honest text. */
+const beginnings = [...shapes]
+  .filter(([, d]) => !d.isHonest)
+  .map(([form]) => String.fromCodePoint(form.codePointAt(0) as number))
+const anyForm = new RegExp(`[${[...new Set(beginnings)].join('')}]`, 'u')
+/** A first look at a text; of one beyond the basic plane, its high surrogate. */
+const findForm = createUnitFinder(beginnings.map((d) => d.charAt(0)).join(''))
 /** Texts about characters name the rare ones. */
 const aboutCharacters =
   /异体|俗字|[古本亦或俗]作|古?[同通][“「『]|偏旁|部首|笔[画顺]|说文|通假|火星文|[汉漢]字|字[形典]|繁体|繁體/u
@@ -46,6 +49,7 @@ interface Sighting {
  * are joined only in such a document.
  */
 export function restoreShapes(text: string, {model}: PassContext): PassResult {
+  if (findForm(text, 0) < 0) return {edits: []}
   if (!anyForm.test(text) || aboutCharacters.test(text)) return {edits: []}
   const clauses = findClauses(text).filter((d) => anyForm.test(d.text))
   const alone = clauses.flatMap((d) =>

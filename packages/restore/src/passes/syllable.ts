@@ -5,12 +5,16 @@ import {unknownWord} from '../model/language-model.ts'
 import type {PassContext, PassResult} from '../pass.ts'
 import {scoreCandidates} from './cipher/score-candidates.ts'
 import {commonCharacters} from './common-characters.ts'
+import {createFinder} from './finder.ts'
+import {matchFrom} from './match-from.ts'
 
 /** Han, a syllable of pinyin in its place, and Han or the end of the clause. */
 const spelled =
-  /(?<=\p{Script=Han})[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{2,6}(?![\p{Script=Latin}\p{N}'’_.:=(（-]|\s*[a-z])/gu
+  /(?<=\p{Script=Han})[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{2,6}(?![\p{Script=Latin}\p{N}'’_.:=(（-]|\s*[a-z])/uy
 const atStart =
-  /(?<=^|[\n，。！？、；：“”‘’「」（）])[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{2,6}(?=\p{Script=Han})/gu
+  /(?<=^|[\n，。！？、；：“”‘’「」（）])[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{2,6}(?=\p{Script=Han})/uy
+/** A letter behind what one of either kind stands behind. */
+const findLetter = createFinder(/(?:^|[\n“”‘’\u2e80-\uffff])[a-zà-üā-ǜ]/g)
 const syllable =
   /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aeo]|ai|ei|ao|ou|an|en|[aeo]ng|er|i|ia|iao|ie|iu|ian|in|iang|ing|iong|u|ua|uo|uai|ui|uan|un|uang|[uv]e|v)$/u
 /** Words of English, of tools and of nets that are syllables as well. */
@@ -61,9 +65,9 @@ export function restoreSyllables(
   {model, readings, script, simplify}: PassContext
 ): PassResult {
   if (!/[a-z]{2}|[āáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]/u.test(text)) return {edits: []}
-  const runs = [...text.matchAll(spelled), ...text.matchAll(atStart)].filter(
-    ({0: run}) => syllable.test(withoutTone(run))
-  )
+  const runs = [spelled, atStart]
+    .flatMap((d) => [...matchFrom(text, d, findLetter)])
+    .filter(({0: run}) => syllable.test(withoutTone(run)))
   if (runs.length === 0) return {edits: []}
   if (script === 'keep' && simplify(text) !== text) return {edits: []}
 

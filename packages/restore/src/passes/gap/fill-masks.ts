@@ -1,8 +1,11 @@
 import type {Edit, Message} from '@zhengben/bitext'
+import {createFinder} from '../finder.ts'
+import {matchFrom} from '../match-from.ts'
 
 /** Two to four signs for as many Han inside a sentence. */
 const mask =
-  /(?<=\p{Script=Han})(\*{2,4}|＊{2,4}|×{2,4}|□{2,4})(?=[\p{Script=Han}，。！？、；])/gu
+  /(?<=\p{Script=Han})(\*{2,4}|＊{2,4}|×{2,4}|□{2,4})(?=[\p{Script=Han}，。！？、；])/uy
+const findMask = createFinder(/[*＊×□]/g)
 /** Signs that a filter writes; writers leave out names by ×× and □□ themselves. */
 const filtered = /^[*＊]/u
 /** Han that must be the same on either side. */
@@ -22,7 +25,7 @@ export function fillMasks(
 ): {edits: Array<Edit>; messages: Array<Message>} {
   const edits: Array<Edit> = []
   const messages: Array<Message> = []
-  const masks = [...text.matchAll(mask)]
+  const masks = [...matchFrom(text, mask, findMask)]
   if (masks.length > most) return {edits, messages}
   for (const {index, 0: found} of masks) {
     const range = [index, index + found.length] as const

@@ -1,16 +1,25 @@
 import type {Edit} from '@zhengben/bitext'
 import type {PassContext} from '../../pass.ts'
+import {createFinder} from '../finder.ts'
+import {matchFrom} from '../match-from.ts'
 import {splitsWord} from '../splits-word.ts'
 import {splitOdds} from './weigh-seams.ts'
 
 /** One blank of the kind that PDF and OCR leave, between Han or before a mark of Chinese. */
 const blank =
-  /(?<=[\p{Script=Han}，。、；：！？”’）》」』])[ \u00a0\u2000-\u200a\u202f](?=[\p{Script=Han}，。、；：！？“”‘’（）《》「」『』])/gu
-/** Marks of running text. */
-const mark = /[，。；！？,;]/u
+  /(?<=[\p{Script=Han}，。、；：！？”’）》」』])[ \u00a0\u2000-\u200a\u202f](?=[\p{Script=Han}，。、；：！？“”‘’（）《》「」『』])/uy
+/** What looks like one by UTF-16 unit. */
+const findBlank = createFinder(
+  /[”’\u2e80-\uffff][ \u00a0\u2000-\u200a\u202f](?=[“”‘’\u2e80-\uffff])/g
+)
+/** Marks of running text, and where its lines end. */
+const findMark = createFinder(/[，。；！？,;]/g)
+const findLineEnd = createFinder(/[\n\r\u2028\u2029]/g)
 /** Words of up to four characters are spread in forms and headings: 姓 名：, 负 责 人： */
 const spread =
   /(?<![\p{Script=Han}] ?)(?:\p{Script=Han} ){1,3}\p{Script=Han}(?! ?\p{Script=Han})/gu
+/** What a line with such words holds, by UTF-16 unit: a character by itself before a blank. */
+const mayBeSpread = /(?:^|[^\u4e00-\u9fff])[\u2e80-\uffff] /
 /** Log odds that stand against a text set apart, and the fewest blanks inside words. */
 const enough = 6.5
 const fewest = 3
@@ -68,34 +77,72 @@ interface Blank {
   readonly at: number
   /** Whether it may be one of a word spread on purpose. */
   readonly isSpread: boolean
-  /** Whether its line is set apart as a whole. */
+  /** Whether the line of one that may be is set apart as a whole. */
   readonly isDense: boolean
 }
 
 /** The blanks of running text; none where only a few lines hold any. */
 function findBlanks(text: string): Array<Blank> {
+  const places = Array.from(matchFrom(text, blank, findBlank), (d) => d.index)
+  if (places.length < fewest) return []
   const result: Array<Blank> = []
-  let lines = 0
   let spaced = 0
-  for (const {index, 0: line} of text.matchAll(/.+/gu)) {
-    if (!mark.test(line)) continue
-    lines++
-    const blanks = [...line.matchAll(blank)]
-    if (blanks.length === 0) continue
+  for (let first = 0, next = 0; first < places.length; first = next) {
+    const at = places[first] as number
+    const start = startOfLine(text, at)
+    const end = endOfLine(text, at)
+    while (next < places.length && (places[next] as number) < end) next++
+    const line = text.slice(start, end)
+    if (findMark(line, 0) < 0) continue
     spaced++
-    const han = line.match(/\p{Script=Han}/gu)?.length ?? 0
-    const isDense = blanks.length >= han * dense
-    const spreads = [...line.matchAll(spread)].map(
-      (d) => [d.index, d.index + d[0].length] as const
-    )
-    let next = 0
-    for (const {index: at} of blanks) {
-      while ((spreads[next]?.[1] ?? Infinity) <= at) next++
-      const isSpread = (spreads[next]?.[0] ?? Infinity) <= at
-      result.push({at: index + at, isSpread, isDense})
-    }
+    for (const found of readLine(line, start, places.slice(first, next)))
+      result.push(found)
   }
-  return spaced >= lines * leastLines ? result : []
+  return spaced >= countRunning(text) * leastLines ? result : []
+}
+
+function readLine(
+  line: string,
+  start: number,
+  places: ReadonlyArray<number>
+): Array<Blank> {
+  const spreads = mayBeSpread.test(line)
+    ? Array.from(
+        line.matchAll(spread),
+        (d) => [start + d.index, start + d.index + d[0].length] as const
+      )
+    : []
+  const han =
+    spreads.length === 0 ? 0 : (line.match(/\p{Script=Han}/gu)?.length ?? 0)
+  const isDense = places.length >= han * dense
+  let next = 0
+  return places.map((at) => {
+    while ((spreads[next]?.[1] ?? Infinity) <= at) next++
+    return {at, isSpread: (spreads[next]?.[0] ?? Infinity) <= at, isDense}
+  })
+}
+
+/** How many lines hold marks of running text. */
+function countRunning(text: string): number {
+  let lines = 0
+  for (let at = findMark(text, 0); at >= 0; lines++)
+    at = findMark(text, endOfLine(text, at))
+  return lines
+}
+
+function startOfLine(text: string, at: number): number {
+  let start = at
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--
+  return start
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = findLineEnd(text, at)
+  return end < 0 ? text.length : end
 }
 
 function close(text: string): string {

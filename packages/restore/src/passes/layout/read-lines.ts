@@ -3,11 +3,16 @@ import type {Line} from './line.ts'
 
 /** What takes two columns: Han, full-width forms, and marks set as wide as Han. */
 const wide =
-  /[\u1100-\u115f\u2014\u2018\u2019\u201c\u201d\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u
+  '\u1100-\u115f \u2014 \u2018 \u2019 \u201c \u201d \u2026 \u2e80-\ua4cf \uac00-\ud7a3 \uf900-\ufaff \ufe30-\ufe4f \uff00-\uff60 \uffe0-\uffe6'
 /** Half-width marks beside Han stand for full-width ones, which were counted when the text was wrapped. */
-const mark = /[,;:?!()]/
+const marks = ',;:?!()'
+/** Columns of each UTF-16 unit; 0 for those marks. */
+const columns = new Uint8Array(0x10000).fill(1)
+for (const range of wide.split(' '))
+  columns.fill(2, range.charCodeAt(0), range.charCodeAt(range.length - 1) + 1)
+for (const mark of marks) columns[mark.charCodeAt(0)] = 0
 /** A tab of plain text. */
-const tab = 4
+columns[0x09] = 4
 
 /** The lines of a text that hold more than white space, measured in columns. */
 export function readLines(text: string): Array<Line> {
@@ -15,32 +20,38 @@ export function readLines(text: string): Array<Line> {
   let last = 0
   for (const [start, end] of nonBlankLines(text)) {
     const gap = text.slice(last, start)
-    const line = text.slice(start, end)
-    const blank = gap.match(/[^\S\r\n]*$/u)?.[0] ?? ''
-    const indent = measure(blank)
+    const blank = gap === '\n' ? '' : (gap.match(/[^\S\r\n]*$/u)?.[0] ?? '')
+    const indent = measure(text, start - blank.length, start)
     lines.push({
       start,
       end,
       indent,
-      width: indent + measure(line),
-      isTight: /^[^\S\r\n]*(?:\r\n|[\r\n])[^\S\r\n]*$/u.test(gap),
-      text: line
+      width: indent + measure(text, start, end),
+      isTight:
+        gap === '\n' || /^[^\S\r\n]*(?:\r\n|[\r\n])[^\S\r\n]*$/u.test(gap),
+      text: text.slice(start, end)
     })
     last = end
   }
   return lines
 }
 
-function measure(text: string): number {
+function measure(text: string, start: number, end: number): number {
   let width = 0
-  let wasWide = false
-  for (const character of text) {
-    const isWide: boolean =
-      character === '\u3000' ||
-      wide.test(character) ||
-      (wasWide && mark.test(character))
-    width += isWide ? 2 : character === '\t' ? tab : 1
-    wasWide = isWide
+  let last = 1
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    const isPair = unit >= 0xd800 && unit <= 0xdbff && isLow(text, at + 1, end)
+    if (isPair) at++
+    // Planes 2 and 3 hold Han.
+    if (isPair) last = unit >= 0xd840 && unit <= 0xd8bf ? 2 : 1
+    else last = columns[unit] || (last === 2 ? 2 : 1)
+    width += last
   }
   return width
+}
+
+function isLow(text: string, at: number, end: number): boolean {
+  const unit = text.charCodeAt(at)
+  return at < end && unit >= 0xdc00 && unit <= 0xdfff
 }

@@ -7,6 +7,8 @@ interface Run {
   readonly text: string
 }
 
+/** A run of ASCII with single blanks, long enough for words and a token. */
+const asciiRun = /[!-~](?:[!-~]| (?=[!-~])){11,}/g
 /** Runs that show the same words before different tokens. */
 const fewest = 3
 /** How much of its beginning names a run, in letters. */
@@ -21,9 +23,8 @@ const longestDecoy = 6
  */
 export function findAntiCopy(text: string): Array<Edit> {
   const runs: Array<Run> = []
-  for (const {index, 0: run} of text.matchAll(/[!-~]+(?: [!-~]+)*/gu))
-    if (run.length >= 12 && !/:\/\/|www\.|[@=]/u.test(run))
-      runs.push({start: index, text: run})
+  for (const {index, 0: run} of text.matchAll(asciiRun))
+    if (!/:\/\/|www\.|[@=]/u.test(run)) runs.push({start: index, text: run})
   if (runs.length < fewest) return []
   const found = new Map<Run, number>()
   const signatures = new Set<string>()

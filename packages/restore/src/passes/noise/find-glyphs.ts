@@ -2,7 +2,9 @@ import type {Edit} from '@zhengben/bitext'
 import {isHan} from '@zhengben/chinese'
 import type {LanguageModel} from '../../model/language-model.ts'
 import {isHanBefore} from '../is-han-before.ts'
+import {linesWith} from '../lines-with.ts'
 import {splitsWord} from '../splits-word.ts'
+import {createUnitFinder} from '../unit-finder.ts'
 import {noiseEdit} from './noise-edit.ts'
 
 /**
@@ -11,6 +13,12 @@ import {noiseEdit} from './noise-edit.ts'
  */
 const glyphRun =
   /(?:(?:\p{Emoji_Modifier}|(?![\u25a1\u25cb])[\u25a0-\u27bf\u2b00-\u2bff]|[\u{1f9b0}-\u{1f9b3}]|(?![\d#*©®™])\p{Extended_Pictographic})(?:\u200d|\u20e3|[\ufe0e\ufe0f])*)+/gu
+/** What a run begins with, and a little more: high surrogates stand for planes. */
+const findBegin = createUnitFinder(
+  '‼⁉〰〽㊗㊙',
+  '\u2100-\u2bff',
+  '\ud83c-\ud83f'
+)
 /** Shapes that mean something of their own: ratings and bullets. */
 const usual = /^[\u25cf\u2605\u2606]$/u
 /** Parts of an emoji that no keyboard writes apart: a hair, a gender without joiner. */
@@ -49,7 +57,7 @@ export function findGlyphs(text: string, model: LanguageModel): Array<Edit> {
 /** Runs of glyphs that are neither bullets nor ornaments nor ticks. */
 function findRuns(text: string): Array<Run> {
   const result: Array<Run> = []
-  for (const {index: lineStart, 0: line} of text.matchAll(/.+/gu)) {
+  for (const {start: lineStart, text: line} of findLines(text)) {
     const runs = [...line.matchAll(glyphRun)]
     if (runs.length === 0) continue
     if (!/[\p{L}\p{N}]/u.test(line)) continue
@@ -67,6 +75,13 @@ function findRuns(text: string): Array<Run> {
     }
   }
   return result
+}
+
+/** The lines that hold any. */
+function* findLines(text: string): Generator<Omit<Run, 'end'>> {
+  for (const [start, end] of linesWith(text, findBegin))
+    for (const {index, 0: line} of text.slice(start, end).matchAll(/.+/gu))
+      yield {start: start + index, text: line}
 }
 
 function isInjected(

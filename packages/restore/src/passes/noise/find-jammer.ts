@@ -1,4 +1,6 @@
 import type {Edit} from '@zhengben/bitext'
+import {createFinder} from '../finder.ts'
+import {linesWith} from '../lines-with.ts'
 import {isRandomToken} from './is-random-token.ts'
 import {noiseEdit} from './noise-edit.ts'
 
@@ -12,29 +14,48 @@ const jammer =
 const odd = /(?:^| )[A-Za-z\d][#$%&*(+/<=>@[\\^_`{|~-](?= |$)/gu
 /** A token drawn by lot behind the end of a sentence. */
 const token = /(?<=[。！？…”」』]) ?([A-Za-z\d]{6,24})(?= *$)/gmu
+const findEnd = createFinder(/[!-~] *$/gm)
 /** Lines that must end so. */
 const fewest = 3
 
+interface Match {
+  readonly start: number
+  readonly found: string
+  /** The token without a blank before it. */
+  readonly value: string
+}
+
 /** Signs and tokens drawn by lot at the ends of several lines. */
 export function findJammer(text: string): Array<Edit> {
-  const jams = [...text.matchAll(jammer)].filter(
-    ({0: found}) => (found.match(odd)?.length ?? 0) >= 2
-  )
-  return [jams, findTokens(text)]
-    .filter((d) => new Set(d.map((e) => e[0])).size >= fewest)
+  const jams: Array<Match> = []
+  const tokens: Array<Match> = []
+  for (const [start, end] of linesWith(text, findEnd)) {
+    const line = text.slice(start, end)
+    for (const match of line.matchAll(jammer)) jams.push(toMatch(start, match))
+    for (const match of line.matchAll(token)) tokens.push(toMatch(start, match))
+  }
+  const sure = jams.filter(({found}) => (found.match(odd)?.length ?? 0) >= 2)
+  return [sure, chooseTokens(tokens)]
+    .filter((d) => new Set(d.map((e) => e.found)).size >= fewest)
     .flat()
-    .map(({index = 0, 0: found}) =>
-      noiseEdit(index, index + found.length, 'noise-jammer')
+    .map(({start, found}) =>
+      noiseEdit(start, start + found.length, 'noise-jammer')
     )
 }
 
+function toMatch(
+  lineStart: number,
+  {index = 0, 0: found, 1: value = ''}: RegExpMatchArray
+): Match {
+  return {start: lineStart + index, found, value}
+}
+
 /** Sure ones, and others of the same length that mix letters, which chance made plainer. */
-function findTokens(text: string): Array<RegExpMatchArray> {
-  const found = [...text.matchAll(token)]
-  const sure = found.filter((d) => isRandomToken(d[1] ?? ''))
+function chooseTokens(found: ReadonlyArray<Match>): Array<Match> {
+  const sure = found.filter((d) => isRandomToken(d.value))
   if (sure.length < fewest) return []
-  const lengths = new Set(sure.map((d) => d[1]?.length))
-  return found.filter(({1: value = ''}) =>
+  const lengths = new Set(sure.map((d) => d.value.length))
+  return found.filter(({value}) =>
     lengths.size === 1 && lengths.has(value.length)
       ? /[A-Z\d]/u.test(value) && /[a-zA-Z]/u.test(value)
       : isRandomToken(value)

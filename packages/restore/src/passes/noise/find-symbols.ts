@@ -2,12 +2,17 @@ import type {Edit} from '@zhengben/bitext'
 import {isHan} from '@zhengben/chinese'
 import type {LanguageModel} from '../../model/language-model.ts'
 import {isHanBefore} from '../is-han-before.ts'
+import {matchFrom} from '../match-from.ts'
 import {splitsWord} from '../splits-word.ts'
+import {createUnitFinder} from '../unit-finder.ts'
 import {noiseEdit} from './noise-edit.ts'
 
 /** One symbol, up to three times, that is no punctuation between words. */
 const symbolRun =
-  /([＊※§¤﹌﹏`~^|¦‖¨ˇ#@$%&*_=+<>{}\\＃＠＄％＆＾＿｜～｀◎])\1{0,2}(?=\p{Script=Han}|[，。；：、！？])/gu
+  /([＊※§¤﹌﹏`~^|¦‖¨ˇ#@$%&*_=+<>{}\\＃＠＄％＆＾＿｜～｀◎])\1{0,2}(?=\p{Script=Han}|[，。；：、！？])/uy
+const findSymbol = createUnitFinder(
+  '＊※§¤﹌﹏`~^|¦‖¨ˇ#@$%&*_=+<>{}\\＃＠＄％＆＾＿｜～｀◎'
+)
 /** Symbols that stand for a character left out: 张*伟. */
 const mask = /[＊*]/u
 /** The commonest family names: what follows them may be masked. */
@@ -24,7 +29,11 @@ const share = 0.2
 /** Symbols strewn inside words, each judged by all its sightings. */
 export function findSymbols(text: string, model: LanguageModel): Array<Edit> {
   const seen = new Map<string, Array<{start: number; end: number}>>()
-  for (const {index, 0: run, 1: symbol = ''} of text.matchAll(symbolRun)) {
+  for (const {index, 0: run, 1: symbol = ''} of matchFrom(
+    text,
+    symbolRun,
+    findSymbol
+  )) {
     if (!isHanBefore(text, index)) continue
     const places = seen.get(symbol) ?? []
     places.push({start: index, end: index + run.length})

@@ -1,4 +1,6 @@
+import {createFinder} from '../finder.ts'
 import {isHanBefore} from '../is-han-before.ts'
+import {matchFrom} from '../match-from.ts'
 import {normalizeSyllable, withoutTone} from './normalize-syllable.ts'
 
 /** Readings behind characters. */
@@ -19,14 +21,17 @@ const letters = 'a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ�
 /** Pinyin in brackets of any kind, with a blank behind. */
 const bracketed = new RegExp(
   `[(（[［【〔]\\s?([${letters}][${letters}1-5 '’·-]{0,30})[)）\\]］】〕][ \\u00a0]?`,
-  'giu'
+  'iuy'
 )
+const findBracket = createFinder(/[(（[［【〔]/g)
 const anyTone = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u
 /** Pinyin with a tone between characters. */
 const bare = new RegExp(
   `(?<=\\p{Script=Han})(?=[a-zɡɑ]{0,3}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[${letters}]{1,6}(?![${letters}\\d])`,
-  'gu'
+  'uy'
 )
+/** A letter behind what may be Han. */
+const findLetter = createFinder(/[\u2e80-\uffff][a-zà-üā-ǜɑɡ]/g)
 const han = /^\p{Script=Han}/u
 const sentence = /^[\p{Script=Han}，。,.！!？?；;]/u
 /** Characters that share one bracket at most. */
@@ -59,7 +64,11 @@ export function findReadings(
     )
     result.push({...d, goesOn})
   }
-  for (const {index, 0: found, 1: inside = ''} of text.matchAll(bracketed)) {
+  for (const {index, 0: found, 1: inside = ''} of matchFrom(
+    text,
+    bracketed,
+    findBracket
+  )) {
     const last = result.at(-1)
     const end = index + found.length
     if (last?.end === index && fits(last.unit, inside, readingsOf)) {
@@ -74,7 +83,7 @@ export function findReadings(
     push({unit, start: index, end, behind, isBracketed: true})
   }
   if (!anyTone.test(text)) return result
-  for (const {index, 0: found} of text.matchAll(bare)) {
+  for (const {index, 0: found} of matchFrom(text, bare, findLetter)) {
     const unit = findUnit(text, index, found, readingsOf)
     if (unit === undefined || [...unit].length > 1) continue
     const end = index + found.length

@@ -1,6 +1,8 @@
 import type {Edit, Message, Range} from '@zhengben/bitext'
 import type {LanguageModel} from '../../model/language-model.ts'
+import {linesWith} from '../lines-with.ts'
 import {splitsWord} from '../splits-word.ts'
+import {createWordFinder} from '../word-finder.ts'
 import {bettingServices, brands, honestBrands, services} from './lexicon.ts'
 import {spamEdit} from './spam-edit.ts'
 
@@ -15,6 +17,7 @@ const phrases = new RegExp(
   'giu'
 )
 const single = new RegExp(part, 'giu')
+const findBrand = createWordFinder(brands)
 const known = new Set(brands.map((d) => d.toLowerCase()))
 const betting = new Set(bettingServices)
 const honest = new Set(honestBrands.map((d) => d.toLowerCase()))
@@ -29,6 +32,11 @@ const preposition =
   /(?:[在由与與和向到于於对對]|毕业|畢業|就读|就讀|任职|来自)$/u
 const clauseEnd = /^(?:[，。；、！？,;)）”的]|$)/u
 
+interface Advert {
+  readonly start: number
+  readonly phrase: string
+}
+
 /**
  * Brands with what they offer: two brands, or a brand and an offer; one that is
  * an honest word elsewhere needs two offers, one of them a bet, or three. A name alone is left: it may be
@@ -38,16 +46,21 @@ export function* findBrands(
   text: string,
   model: LanguageModel
 ): Generator<Edit> {
-  const found = [...text.matchAll(phrases)].filter(({0: phrase}) =>
-    isAdvert(phrase)
-  )
+  const found = [...findAdverts(text)]
   if (found.length === 0) return
   if (isAboutBetting(text, found) && !areInserted(text, found, model)) return
-  for (const {index, 0: phrase} of found) {
-    const end = closeBracket(text, index, index + phrase.length)
-    const edit = spamEdit(index, end, 'spam-brand', 0.98)
-    yield replacesName(text, index, end) ? toGap(edit) : edit
+  for (const {start, phrase} of found) {
+    const end = closeBracket(text, start, start + phrase.length)
+    const edit = spamEdit(start, end, 'spam-brand', 0.98)
+    yield replacesName(text, start, end) ? toGap(edit) : edit
   }
+}
+
+/** Phrases stand in one line and hold a brand. */
+function* findAdverts(text: string): Generator<Advert> {
+  for (const [start, end] of linesWith(text, findBrand))
+    for (const {index, 0: phrase} of text.slice(start, end).matchAll(phrases))
+      if (isAdvert(phrase)) yield {start: start + index, phrase}
 }
 
 /** What a person should know about a name that a brand took the place of. */
@@ -79,14 +92,11 @@ function isAdvert(phrase: string): boolean {
 }
 
 /** Whether the text says so in its own words, outside the adverts. */
-function isAboutBetting(
-  text: string,
-  adverts: ReadonlyArray<RegExpMatchArray>
-): boolean {
+function isAboutBetting(text: string, adverts: ReadonlyArray<Advert>): boolean {
   let at = 0
-  for (const {index = 0, 0: advert} of adverts) {
-    if (aboutBetting.test(text.slice(at, index))) return true
-    at = index + advert.length
+  for (const {start, phrase} of adverts) {
+    if (aboutBetting.test(text.slice(at, start))) return true
+    at = start + phrase.length
   }
   return aboutBetting.test(text.slice(at))
 }
@@ -94,11 +104,11 @@ function isAboutBetting(
 /** No report breaks its words with names, twice at that. */
 function areInserted(
   text: string,
-  adverts: ReadonlyArray<RegExpMatchArray>,
+  adverts: ReadonlyArray<Advert>,
   model: LanguageModel
 ): boolean {
-  const breaking = adverts.filter(({index = 0, 0: advert}) =>
-    splitsWord(text, index, index + advert.length, model)
+  const breaking = adverts.filter(({start, phrase}) =>
+    splitsWord(text, start, start + phrase.length, model)
   )
   return breaking.length >= 2
 }
