@@ -26,6 +26,8 @@ export interface PassContext {
   /** Simplified to traditional, phrase first. */
   readonly traditionalize?: (text: string) => string
   readonly script: 'hans' | 'hant' | 'keep'
+  /** Whether the variant pass found that the text was spun. */
+  readonly isSpun: boolean
   /** Whether the text was spun, where the caller knows. */
   readonly spun?: boolean
   /** Edits of the passes before, by kind. */

@@ -89,8 +89,7 @@ const uncovering: ReadonlyArray<Pass> = [
 /**
  * Then words are read. Lines and blanks inside words are joined first;
  * characters that stand for others and variants are looked up in simplified
- * text; width comes late, since it depends on whether the document was damaged
- * at all.
+ * text.
  */
 const reading: ReadonlyArray<Pass> = [
   {kind: 'layout', run: restoreLayout},
@@ -98,12 +97,24 @@ const reading: ReadonlyArray<Pass> = [
   {kind: 'character', run: restoreShapes},
   {kind: 'character', run: restoreSyllables},
   {kind: 'variant', run: restoreMasks},
-  {kind: 'variant', run: restoreVariants},
+  {kind: 'variant', run: restoreVariants}
+]
+
+/** A machine that spun a text strewed it as well: there less is proof of it. */
+const sweeping: ReadonlyArray<Pass> = [
+  {kind: 'noise', run: removeNoise},
+  {kind: 'spam', run: removeSpam}
+]
+
+/** Width comes last, since it depends on whether the document was damaged at all. */
+const finishing: ReadonlyArray<Pass> = [
   {kind: 'punctuation', run: restorePunctuation},
   {kind: 'script', run: writeTraditional},
   {kind: 'gap', run: markGaps}
 ]
 
+/** Probability of having been spun from which on a text is swept. */
+const surelySpun = 0.95
 /** Rounds of the uncovering passes at the most. */
 const mostRounds = 2
 
@@ -150,7 +161,7 @@ export function restore(
 
 function run(
   source: string,
-  prepared: Omit<PassContext, 'script' | 'spun' | 'editsSoFar'>,
+  prepared: Omit<PassContext, 'script' | 'isSpun' | 'spun' | 'editsSoFar'>,
   {
     only,
     skip = [],
@@ -175,6 +186,7 @@ function run(
       const context: PassContext = {
         ...prepared,
         script,
+        isSpun: spun >= surelySpun,
         editsSoFar: counts,
         ...(assumed !== undefined && {spun: assumed})
       }
@@ -197,6 +209,8 @@ function run(
   apply(decoding)
   for (let round = 0; round < mostRounds; round++) if (!apply(uncovering)) break
   apply(reading)
+  if (spun >= surelySpun) apply(sweeping)
+  apply(finishing)
 
   return {
     value: text,

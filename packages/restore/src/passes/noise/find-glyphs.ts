@@ -47,10 +47,18 @@ interface Run {
  * comma or full stop less; an emoji there counts where it is always the same
  * one, since writers of posts end their own clauses so. Bullets, the ornaments
  * of a line of their own and ticked boxes count nothing and stay.
+ *
+ * @param isSpun Whether a machine is known to have had the text: then two
+ *   glyphs before marks are enough.
  */
-export function findGlyphs(text: string, model: LanguageModel): Array<Edit> {
+export function findGlyphs(
+  text: string,
+  model: LanguageModel,
+  isSpun = false
+): Array<Edit> {
   const runs = findRuns(text)
-  if (!isInjected(text, runs, model)) return []
+  const isStrewn = isSpun && countBeforeMarks(text, runs) >= enough
+  if (!isStrewn && !isInjected(text, runs, model)) return []
   return runs.map(({start, end}) => noiseEdit(start, end, 'noise-glyph'))
 }
 
@@ -82,6 +90,13 @@ function* findLines(text: string): Generator<Omit<Run, 'end'>> {
   for (const [start, end] of linesWith(text, findBegin))
     for (const {index, 0: line} of text.slice(start, end).matchAll(/.+/gu))
       yield {start: start + index, text: line}
+}
+
+function countBeforeMarks(text: string, runs: ReadonlyArray<Run>): number {
+  return runs.filter(
+    ({start, end}) =>
+      isHanBefore(text, start) && clauseMark.test(text.slice(end, end + 1))
+  ).length
 }
 
 function isInjected(

@@ -15,10 +15,13 @@ import {findSymbols} from './find-symbols.ts'
  * anti-copy strings, scraps of mark-up and script, lost blanks. Entities are
  * read as the characters they stand for.
  */
-export function removeNoise(text: string, {model}: PassContext): PassResult {
+export function removeNoise(
+  text: string,
+  {model, isSpun}: PassContext
+): PassResult {
   return {
     edits: keepDisjoint([
-      ...findGlyphs(text, model),
+      ...findGlyphs(text, model, isSpun),
       ...findSymbols(text, model),
       ...findEntities(text),
       ...findMarkup(text),

@@ -53,6 +53,7 @@ export const brands: ReadonlyArray<string> = [
   '南宫28',
   '博天堂',
   '博狗',
+  '博鱼',
   '吉祥坊',
   '同乐城',
   '大发888',

@@ -2,6 +2,7 @@ import type {Edit} from '@zhengben/bitext'
 import type {PassContext, PassResult} from '../../pass.ts'
 import {keepDisjoint} from '../keep-disjoint.ts'
 import {findAddresses} from './find-addresses.ts'
+import {findBareBrands} from './find-bare-brands.ts'
 import {explainGap, findBrands} from './find-brands.ts'
 import {findContacts} from './find-contacts.ts'
 import {findDisguisedAddresses} from './find-disguised-addresses.ts'
@@ -17,7 +18,7 @@ import {findStuffing} from './find-stuffing.ts'
  * the edit is a gap.
  */
 export function removeSpam(text: string, context: PassContext): PassResult {
-  const {model, simplify} = context
+  const {model, simplify, isSpun} = context
   const edits = keepDisjoint([
     ...findNovelInserts(text),
     ...findDisguisedAddresses(text, model),
@@ -26,7 +27,8 @@ export function removeSpam(text: string, context: PassContext): PassResult {
     ...findBrands(text, model),
     ...findFooters(text),
     ...findKeywords(text, simplify),
-    ...findStuffing(text, model)
+    ...findStuffing(text, model),
+    ...(isSpun ? findBareBrands(text) : [])
   ])
     .reduce(joinNeighbours, [])
     .map((d) => takeLine(text, d))
