@@ -59,10 +59,11 @@ const impossibleIntact: Weights = [
 ]
 /** A domain's favourite words repeat: a second sighting says less. */
 const repeated = 0.2
+const repeatedImpossible = 0.4
 /** Sightings a spun page would have had, for every character without one. */
 const expected = 0.006
 /** ln of the odds of any stretch of 2,000 characters against being spun. */
-const cleanOdds = 8.4
+const cleanOdds = 8.5
 
 /** Evidence that nothing behind it can outweigh; the rest need not be read. */
 const enough = 40
@@ -74,20 +75,30 @@ const enough = 40
  * further than it takes to be sure.
  */
 export function weighSightings(clauses: Iterable<ClauseSightings>): number {
-  const seen = new Set<number>()
+  const heaviest = new Map<number, number>()
   let best = 0
   let current = 0
   let length = 0
+  // Variants since the stretch began: one form, however often, may be a name.
+  const inStretch = new Set<number>()
   for (const clause of clauses) {
     length += clause.length
     current -= clause.length * expected
-    for (const sighting of clause.sightings) {
-      const weight = weighSighting(sighting)
-      current += seen.has(sighting.variant) ? weight * repeated : weight
-      seen.add(sighting.variant)
+    if (current <= 0) {
+      current = 0
+      inStretch.clear()
     }
-    current = Math.max(0, current)
-    best = Math.max(best, current)
+    for (const sighting of clause.sightings) {
+      const {variant, isImpossible} = sighting
+      const weight = weighSighting(sighting)
+      const before = heaviest.get(variant) ?? 0
+      const more = Math.max(0, weight - before)
+      const share = isImpossible ? repeatedImpossible : repeated
+      current += more + share * Math.min(weight, before)
+      heaviest.set(variant, before + more)
+      inStretch.add(variant)
+    }
+    if (inStretch.size > 1) best = Math.max(best, current)
     if (best > enough + Math.log1p(length / 2000)) break
   }
   return best - cleanOdds - Math.log1p(length / 2000)
