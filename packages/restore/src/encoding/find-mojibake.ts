@@ -1,5 +1,5 @@
+import type {Range} from '@zhengben/bitext'
 import type {PassContext} from '../pass.ts'
-import {findRareClusters} from './find-rare-clusters.ts'
 import {looksWritten} from './looks-written.ts'
 import type {Piece} from './piece.ts'
 import {readDoubleDouble} from './read-double-double.ts'
@@ -30,9 +30,14 @@ const latinRun =
 const mostCost = 11
 const han = /\p{Script=Han}/gu
 
-/** Stretches that read as Chinese in another encoding, best readings first come. */
+/**
+ * Stretches that read as Chinese in another encoding, best readings first come.
+ *
+ * @param crowds Where rare characters crowd; see `findRareClusters`.
+ */
 export function findMojibake(
   text: string,
+  crowds: ReadonlyArray<Range>,
   {codecs, isRare}: PassContext,
   costOf: TextCost
 ): Array<Mojibake> {
@@ -68,7 +73,7 @@ export function findMojibake(
 
   cursor = 0
   let tried = 0
-  for (const [from, to] of findRareClusters(text, isRare)) {
+  for (const [from, to] of crowds) {
     if (from < cursor) continue
     const gbk = codecs.gbk()
     const readings: Array<Mojibake | undefined> = []
