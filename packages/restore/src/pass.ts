@@ -5,7 +5,6 @@ import type {Rarity} from './encoding/rarity.ts'
 import type {Channel} from './lattice/channel.ts'
 import type {LanguageModel} from './model/language-model.ts'
 import type {SuperlativeFinder} from './passes/gap/superlative-finder.ts'
-import type {ScriptFinder} from './passes/script/script-finder.ts'
 
 /** What is known of the document while the passes run. */
 export interface PassContext {
@@ -19,8 +18,6 @@ export interface PassContext {
   readonly readings: (character: string) => ReadonlyArray<string>
   /** Traditional to simplified, phrase first; see opencc-js. */
   readonly simplify: (text: string) => string
-  /** First offset that conversion to simplified characters may change. */
-  readonly findScript: ScriptFinder
   /** Places of words that lost their 最. */
   readonly findSuperlatives: SuperlativeFinder
   /** Simplified to traditional, phrase first. */

@@ -6,7 +6,6 @@ import {
   type EditKind,
   type Message
 } from '@zhengben/bitext'
-import {Converter} from 'opencc-js/t2cn'
 import {type DocumentScript, detectScript} from './document/detect-script.ts'
 import {findWordRoles} from './document/word-roles.ts'
 import {createCodecs} from './encoding/codecs.ts'
@@ -23,7 +22,7 @@ import {restoreMasks} from './passes/mask.ts'
 import {removeNoise} from './passes/noise/remove-noise.ts'
 import {restorePunctuation} from './passes/punctuation.ts'
 import {removeReadings} from './passes/reading.ts'
-import {createScriptFinder} from './passes/script/script-finder.ts'
+import {createSimplifier} from './passes/script/create-simplifier.ts'
 import {restoreScript, writeTraditional} from './passes/script.ts'
 import {restoreShapes} from './passes/shape.ts'
 import {removeSpam} from './passes/spam/remove-spam.ts'
@@ -123,7 +122,7 @@ export function createRestorer({
 }: RestoreResources): Restorer {
   const channel = createChannel(glossary)
   const roles = findWordRoles(channel, model)
-  const simplify = Converter({from: 't', to: 'cn'})
+  const simplify = createSimplifier()
   const prepared = {
     model,
     channel,
@@ -132,7 +131,6 @@ export function createRestorer({
     isRare: createRarity({model, simplify}),
     readings,
     simplify,
-    findScript: createScriptFinder(simplify),
     findSuperlatives: createSuperlativeFinder(model),
     ...(traditionalize && {traditionalize})
   }
