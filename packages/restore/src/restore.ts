@@ -26,8 +26,10 @@ import {createSimplifier} from './passes/script/create-simplifier.ts'
 import {restoreScript, writeTraditional} from './passes/script.ts'
 import {restoreShapes} from './passes/shape.ts'
 import {removeSpam} from './passes/spam/remove-spam.ts'
+import {createSpeller} from './passes/syllable/create-speller.ts'
 import {restoreSyllables} from './passes/syllable.ts'
 import {restoreVariants} from './passes/variant.ts'
+import {remember} from './remember.ts'
 import type {RestoreResources} from './resources.ts'
 
 export interface RestoreOptions {
@@ -117,12 +119,13 @@ export type Restorer = (source: string, options?: RestoreOptions) => Restoration
 export function createRestorer({
   model,
   glossary,
-  readings,
+  readings: readingsOf,
   traditionalize
 }: RestoreResources): Restorer {
   const channel = createChannel(glossary)
   const roles = findWordRoles(channel, model)
   const simplify = createSimplifier()
+  const readings = remember(readingsOf)
   const prepared = {
     model,
     channel,
@@ -130,6 +133,7 @@ export function createRestorer({
     codecs: createCodecs({readings, simplify}),
     isRare: createRarity({model, simplify}),
     readings,
+    spell: createSpeller(readings),
     simplify,
     findSuperlatives: createSuperlativeFinder(model),
     ...(traditionalize && {traditionalize})
@@ -163,6 +167,12 @@ function run(
   let spun = 0
   let families: ReadonlyArray<FamilyRate> | undefined
   const messages: Array<Message> = []
+  const context: PassContext = {
+    ...prepared,
+    script,
+    editsSoFar: counts,
+    ...(assumed !== undefined && {spun: assumed})
+  }
 
   /** Whether the passes changed more than the script. */
   const apply = (passes: ReadonlyArray<Pass>): boolean => {
@@ -170,17 +180,13 @@ function run(
     for (const pass of passes) {
       const {kind} = pass
       if (skip.includes(kind) || (only && !only.includes(kind))) continue
-      const context: PassContext = {
-        ...prepared,
-        script,
-        editsSoFar: counts,
-        ...(assumed !== undefined && {spun: assumed})
-      }
       const result = pass.run(text, context)
       const wanted = result.edits.filter((d) => d.confidence >= minConfidence)
-      const {rangeToSource} = createOffsetMap(edits)
-      for (const message of result.messages ?? [])
-        messages.push({...message, range: rangeToSource(message.range)})
+      if (result.messages && result.messages.length > 0) {
+        const {rangeToSource} = createOffsetMap(edits)
+        for (const message of result.messages)
+          messages.push({...message, range: rangeToSource(message.range)})
+      }
       if (result.spun !== undefined) spun = result.spun
       families = result.families ?? families
       if (wanted.length === 0) continue
