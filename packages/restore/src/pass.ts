@@ -5,7 +5,7 @@ import type {Rarity} from './encoding/rarity.ts'
 import type {Channel} from './lattice/channel.ts'
 import type {LanguageModel} from './model/language-model.ts'
 import type {SuperlativeFinder} from './passes/gap/superlative-finder.ts'
-import type {ScriptFinder} from './passes/script/script-finder.ts'
+import type {Speller} from './passes/syllable/create-speller.ts'
 
 /** What is known of the document while the passes run. */
 export interface PassContext {
@@ -17,10 +17,10 @@ export interface PassContext {
   readonly isRare: Rarity
   /** Every reading of a character as pinyin with tone marks. */
   readonly readings: (character: string) => ReadonlyArray<string>
+  /** The characters that a syllable of pinyin spells. */
+  readonly spell: Speller
   /** Traditional to simplified, phrase first; see opencc-js. */
   readonly simplify: (text: string) => string
-  /** First offset that conversion to simplified characters may change. */
-  readonly findScript: ScriptFinder
   /** Places of words that lost their 最. */
   readonly findSuperlatives: SuperlativeFinder
   /** Simplified to traditional, phrase first. */

@@ -6,7 +6,6 @@ import {
   type EditKind,
   type Message
 } from '@zhengben/bitext'
-import {Converter} from 'opencc-js/t2cn'
 import {type DocumentScript, detectScript} from './document/detect-script.ts'
 import {findWordRoles} from './document/word-roles.ts'
 import {createCodecs} from './encoding/codecs.ts'
@@ -23,12 +22,14 @@ import {restoreMasks} from './passes/mask.ts'
 import {removeNoise} from './passes/noise/remove-noise.ts'
 import {restorePunctuation} from './passes/punctuation.ts'
 import {removeReadings} from './passes/reading.ts'
-import {createScriptFinder} from './passes/script/script-finder.ts'
+import {createSimplifier} from './passes/script/create-simplifier.ts'
 import {restoreScript, writeTraditional} from './passes/script.ts'
 import {restoreShapes} from './passes/shape.ts'
 import {removeSpam} from './passes/spam/remove-spam.ts'
+import {createSpeller} from './passes/syllable/create-speller.ts'
 import {restoreSyllables} from './passes/syllable.ts'
 import {restoreVariants} from './passes/variant.ts'
+import {remember} from './remember.ts'
 import type {RestoreResources} from './resources.ts'
 
 export interface RestoreOptions {
@@ -129,12 +130,13 @@ export type Restorer = (source: string, options?: RestoreOptions) => Restoration
 export function createRestorer({
   model,
   glossary,
-  readings,
+  readings: readingsOf,
   traditionalize
 }: RestoreResources): Restorer {
   const channel = createChannel(glossary)
   const roles = findWordRoles(channel, model)
-  const simplify = Converter({from: 't', to: 'cn'})
+  const simplify = createSimplifier()
+  const readings = remember(readingsOf)
   const prepared = {
     model,
     channel,
@@ -142,8 +144,8 @@ export function createRestorer({
     codecs: createCodecs({readings, simplify}),
     isRare: createRarity({model, simplify}),
     readings,
+    spell: createSpeller(readings),
     simplify,
-    findScript: createScriptFinder(simplify),
     findSuperlatives: createSuperlativeFinder(model),
     ...(traditionalize && {traditionalize})
   }
@@ -176,25 +178,27 @@ function run(
   let spun = 0
   let families: ReadonlyArray<FamilyRate> | undefined
   const messages: Array<Message> = []
+  const known = {
+    ...prepared,
+    script,
+    editsSoFar: counts,
+    ...(assumed !== undefined && {spun: assumed})
+  }
 
   /** Whether the passes changed more than the script. */
   const apply = (passes: ReadonlyArray<Pass>): boolean => {
+    const context: PassContext = {...known, isSpun: spun >= surelySpun}
     let hasChanged = false
     for (const pass of passes) {
       const {kind} = pass
       if (skip.includes(kind) || (only && !only.includes(kind))) continue
-      const context: PassContext = {
-        ...prepared,
-        script,
-        isSpun: spun >= surelySpun,
-        editsSoFar: counts,
-        ...(assumed !== undefined && {spun: assumed})
-      }
       const result = pass.run(text, context)
       const wanted = result.edits.filter((d) => d.confidence >= minConfidence)
-      const {rangeToSource} = createOffsetMap(edits)
-      for (const message of result.messages ?? [])
-        messages.push({...message, range: rangeToSource(message.range)})
+      if (result.messages && result.messages.length > 0) {
+        const {rangeToSource} = createOffsetMap(edits)
+        for (const message of result.messages)
+          messages.push({...message, range: rangeToSource(message.range)})
+      }
       if (result.spun !== undefined) spun = result.spun
       families = result.families ?? families
       if (wanted.length === 0) continue

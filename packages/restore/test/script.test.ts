@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import {configs} from 'opencc-js/preset/t2cn'
 import {Converter} from 'opencc-js/t2cn'
 import {describe, expect, test} from 'vitest'
-import {createScriptFinder} from '../src/passes/script/script-finder.ts'
+import {createSimplifier} from '../src/passes/script/create-simplifier.ts'
+import {findScript} from '../src/passes/script/find-script.ts'
 import {createGlossary, readings, readModel} from './resources.ts'
 
 const restore = createRestorer({
@@ -162,14 +163,35 @@ test('nothing is converted on request', () => {
 })
 
 test('every phrase of the converter is looked at', () => {
-  const find = createScriptFinder(simplify)
   const [table] = configs['t2s']?.conversionChain[0] ?? []
   const missed = String(table)
     .split('|')
     .map((d) => d.split(' ')[0] as string)
-    .filter((d) => simplify(d) !== d && find(d, 0) < 0)
+    .filter((d) => simplify(d) !== d && findScript(d, 0) < 0)
   expect(String(table).length).toBeGreaterThan(1000)
   expect(missed).toEqual([])
+})
+
+test('every character of the converter is looked at', () => {
+  const missed: Array<string> = []
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const character = String.fromCharCode(unit)
+    if (!character.isWellFormed() || findScript(character, 0) >= 0) continue
+    if (simplify(character) !== character) missed.push(character)
+  }
+  expect(missed).toEqual([])
+})
+
+test('text is simplified as by the converter alone', () => {
+  const own = createSimplifier()
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...'沈没瞭望甦醒哩數國家，a\n', '𡃁')),
+      (parts) => {
+        expect(own(parts.join(''))).toBe(simplify(parts.join('')))
+      }
+    )
+  )
 })
 
 test('edits are sorted and disjoint, whatever stands together', () => {

@@ -1,12 +1,12 @@
+import type {Range} from '@zhengben/bitext'
 import type {PassContext} from '../pass.ts'
-import {findRareClusters} from './find-rare-clusters.ts'
-import {looksWritten} from './looks-written.ts'
 import type {Piece} from './piece.ts'
 import {readDoubleDouble} from './read-double-double.ts'
 import {readDoubleLatin} from './read-double-latin.ts'
 import {readUtf8Gbk} from './read-utf8-gbk.ts'
 import {readUtf8Latin} from './read-utf8-latin.ts'
 import {type ResolvedPiece, resolvePieces} from './resolve-pieces.ts'
+import {takeWritten} from './take-written.ts'
 import type {TextCost} from './text-cost.ts'
 
 /** A stretch that was decoded wrongly, and what was written. */
@@ -30,18 +30,26 @@ const latinRun =
 const mostCost = 11
 const han = /\p{Script=Han}/gu
 
-/** Stretches that read as Chinese in another encoding, best readings first come. */
+/**
+ * Stretches that read as Chinese in another encoding, best readings first come.
+ *
+ * @param crowds Where rare characters crowd; see `findRareClusters`.
+ */
 export function findMojibake(
   text: string,
+  crowds: ReadonlyArray<Range>,
   {codecs, isRare}: PassContext,
   costOf: TextCost
 ): Array<Mojibake> {
   const result: Array<Mojibake> = []
   let cursor = 0
-  const weigh = (pieces: Array<Piece>, ruleId: string): Mojibake | undefined =>
-    looksWritten(pieces.map((d) => d.values[0] ?? '').join(''), isRare)
-      ? weighReading(pieces, ruleId, text, costOf)
-      : undefined
+  const weigh = (
+    pieces: Iterable<Piece>,
+    ruleId: string
+  ): Mojibake | undefined => {
+    const written = takeWritten(pieces, isRare)
+    return written && weighReading(written, ruleId, text, costOf)
+  }
 
   for (const {index} of text.matchAll(latin)) {
     if (index < cursor) continue
@@ -68,7 +76,7 @@ export function findMojibake(
 
   cursor = 0
   let tried = 0
-  for (const [from, to] of findRareClusters(text, isRare)) {
+  for (const [from, to] of crowds) {
     if (from < cursor) continue
     const gbk = codecs.gbk()
     const readings: Array<Mojibake | undefined> = []

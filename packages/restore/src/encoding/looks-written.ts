@@ -3,8 +3,8 @@ import type {Rarity} from './rarity.ts'
 const usual = /[\s!-~，。、；：？！“”‘’（）《》「」『』【】…—·０-９\ufffd]/u
 /** Share of rare characters, and of signs that Chinese does without, that tells gibberish. */
 const mostStrange = 0.3
-/** How many characters are looked at. */
-const sample = 200
+/** How many UTF-16 units are looked at. */
+export const sample = 200
 
 /** Whether text may be Chinese: a quick look, before its cost is weighed. */
 export function looksWritten(text: string, isRare: Rarity): boolean {

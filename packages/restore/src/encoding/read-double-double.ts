@@ -5,13 +5,12 @@ import type {Piece} from './piece.ts'
  * Read the line from `start` on as one double-byte encoding that was shown in
  * another, up to what the other has not.
  */
-export function readDoubleDouble(
+export function* readDoubleDouble(
   text: string,
   start: number,
   {pairOf}: DoubleByteTable,
   {unitOf}: DoubleByteTable
-): Array<Piece> {
-  const pieces: Array<Piece> = []
+): Generator<Piece> {
   for (let at = start; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (unit === 0x0a) break
@@ -22,7 +21,6 @@ export function readDoubleDouble(
       const meant = unitOf[pair] as number
       values = meant === 0 ? [] : [String.fromCharCode(meant)]
     }
-    pieces.push({start: at, end: at + 1, values})
+    yield {start: at, end: at + 1, values}
   }
-  return pieces
 }

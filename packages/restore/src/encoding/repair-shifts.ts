@@ -1,7 +1,6 @@
 import type {Range} from '@zhengben/bitext'
 import type {PassContext} from '../pass.ts'
 import {closeQuote} from './close-quote.ts'
-import {findRareClusters} from './find-rare-clusters.ts'
 import {judgeQuote} from './judge-quote.ts'
 import {
   repairMarked,
@@ -44,20 +43,19 @@ const longestLine = 300
  * Undo the loss of single bytes in GBK, which pairs the bytes behind it wrongly.
  *
  * @param taken Stretches that are explained otherwise, in order.
+ * @param crowds Where rare characters crowd, as behind a loss that left no mark.
  */
 export function repairShifts(
   text: string,
   {codecs, isRare, readings, simplify}: PassContext,
   costOf: TextCost,
   taken: ReadonlyArray<Range>,
-  withUnmarked: boolean
+  crowds: ReadonlyArray<Range>
 ): Array<ShiftRepair> {
   const places: Array<{range: Range; isMarked: boolean}> = []
   for (const {index, 0: mark} of text.matchAll(shiftMark))
     places.push({range: [index, index + mark.length], isMarked: true})
-  if (withUnmarked)
-    for (const range of findRareClusters(text, isRare))
-      places.push({range, isMarked: false})
+  for (const range of crowds) places.push({range, isMarked: false})
   if (places.length === 0) return []
   for (const range of taken) places.push({range, isMarked: false})
   places.sort((a, b) => a.range[0] - b.range[0])
@@ -106,7 +104,8 @@ export function repairShifts(
       cursor = repair.end
     }
   }
-  if (certain.length === 0 && !isAnnotated(text)) return []
+  const isSeen = certain.length > 0 || (likely.length > 0 && isAnnotated(text))
+  if (!isSeen) return []
   const closed = likely.flatMap((d) => closeStop(d, certain, text) ?? [])
   return [...certain, ...closed].sort((a, b) => a.start - b.start)
 }

@@ -23,7 +23,8 @@ export function restoreCipher(
   text: string,
   {model, simplify, script}: PassContext
 ): PassResult {
-  if (findSymbol(text, 0) < 0) return {edits: []}
+  const first = findSymbol(text, 0)
+  if (first < 0 || first >= enough) return {edits: []}
   // The model knows simplified text, and the answer is written in it.
   if (script === 'keep' && simplify(text) !== text) return {edits: []}
   const head = [...text.slice(0, enough)]

@@ -1,6 +1,7 @@
 import type {Edit, Message, Range} from '@zhengben/bitext'
 import {acceptMojibake} from '../encoding/accept-mojibake.ts'
 import {findMojibake, type Mojibake} from '../encoding/find-mojibake.ts'
+import {findRareClusters} from '../encoding/find-rare-clusters.ts'
 import type {ShiftRepair} from '../encoding/repair-shift.ts'
 import {repairShifts} from '../encoding/repair-shifts.ts'
 import {type Part, splitGaps} from '../encoding/split-gaps.ts'
@@ -13,7 +14,6 @@ const lesson =
 /** Three times or more, and not as a quotation. */
 const replaced =
   /(?<![“‘「『"'《锟斤拷])(?:锟斤拷){3,}锟?(?![”’」』"'》锟斤拷])/gu
-const han = /\p{Script=Han}/gu
 /** How many times as much text must be damaged as not to be no lesson. */
 const damaged = 3
 
@@ -27,11 +27,13 @@ export function restoreEncoding(
   context: PassContext
 ): PassResult {
   const costOf = createTextCost(context)
-  let mojibake = acceptMojibake(findMojibake(text, context, costOf))
+  const crowds = findRareClusters(text, context.isRare)
+  let mojibake = acceptMojibake(findMojibake(text, crowds, context, costOf))
   const isLesson = isAboutEncodings(text, mojibake)
   if (isLesson) mojibake = []
   const taken = mojibake.map((d): Range => [d.start, d.end])
-  const shifts = repairShifts(text, context, costOf, taken, !isLesson)
+  const unmarked = isLesson ? [] : crowds
+  const shifts = repairShifts(text, context, costOf, taken, unmarked)
   const edits = [
     ...mojibake.flatMap((d) => editsOf(d.start, d.pieces, d.ruleId)),
     ...shifts.flatMap((d) => editsOf(d.start, d.cells, 'encoding-shifted')),
@@ -58,8 +60,15 @@ function isAboutEncodings(
     written += d.han
   }
   rest += text.slice(at)
-  const good = rest.match(han)?.length ?? 0
-  return lesson.test(rest) && written < damaged * good
+  return lesson.test(rest) && countsMore(rest, written / damaged)
+}
+
+/** Whether a text holds more than `least` Han. */
+function countsMore(text: string, least: number): boolean {
+  let count = 0
+  for (const _ of text.matchAll(/\p{Script=Han}/gu))
+    if (++count > least) return true
+  return false
 }
 
 /**

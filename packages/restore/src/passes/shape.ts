@@ -10,6 +10,7 @@ import type {Replacement} from '../lattice/find-replacements.ts'
 import {buildLattice, type Lattice} from '../lattice/lattice.ts'
 import type {LanguageModel} from '../model/language-model.ts'
 import type {PassContext, PassResult} from '../pass.ts'
+import {linesWith} from './lines-with.ts'
 import {shapes} from './shape/shapes.ts'
 import {createUnitFinder} from './unit-finder.ts'
 
@@ -49,9 +50,8 @@ interface Sighting {
  * are joined only in such a document.
  */
 export function restoreShapes(text: string, {model}: PassContext): PassResult {
-  if (findForm(text, 0) < 0) return {edits: []}
-  if (!anyForm.test(text) || aboutCharacters.test(text)) return {edits: []}
-  const clauses = findClauses(text).filter((d) => anyForm.test(d.text))
+  const clauses = [...findSuspects(text)]
+  if (clauses.length === 0 || aboutCharacters.test(text)) return {edits: []}
   const alone = clauses.flatMap((d) =>
     sight(d, false, channelCost.alone, model)
   )
@@ -63,6 +63,14 @@ export function restoreShapes(text: string, {model}: PassContext): PassResult {
     .filter((d) => d.isInWord || !d.isHonest)
     .map(toEdit)
   return {edits}
+}
+
+/** The clauses that hold any form. */
+function* findSuspects(text: string): Generator<Clause> {
+  for (const [start, end] of linesWith(text, findForm))
+    for (const clause of findClauses(text.slice(start, end)))
+      if (anyForm.test(clause.text))
+        yield {...clause, start: start + clause.start}
 }
 
 function sight(

@@ -4,9 +4,9 @@ import type {LanguageModel} from '../model/language-model.ts'
 import {unknownWord} from '../model/language-model.ts'
 import type {PassContext, PassResult} from '../pass.ts'
 import {scoreCandidates} from './cipher/score-candidates.ts'
-import {commonCharacters} from './common-characters.ts'
 import {createFinder} from './finder.ts'
 import {matchFrom} from './match-from.ts'
+import {withoutTone} from './syllable/without-tone.ts'
 
 /** Han, a syllable of pinyin in its place, and Han or the end of the clause. */
 const spelled =
@@ -62,7 +62,7 @@ interface Sighting extends Choice {
  */
 export function restoreSyllables(
   text: string,
-  {model, readings, script, simplify}: PassContext
+  {model, spell, script, simplify}: PassContext
 ): PassResult {
   if (!/[a-z]{2}|[āáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]/u.test(text)) return {edits: []}
   const runs = [spelled, atStart]
@@ -71,7 +71,6 @@ export function restoreSyllables(
   if (runs.length === 0) return {edits: []}
   if (script === 'keep' && simplify(text) !== text) return {edits: []}
 
-  const spelling = createSpelling(readings)
   // A text spells the same words again and again.
   const chosen = new Map<string, Choice | undefined>()
   const found = runs.flatMap(({index, 0: run}): Array<Sighting> => {
@@ -81,7 +80,7 @@ export function restoreSyllables(
     if (nickname.test(left)) return []
     const behind = text.slice(end, end + reach)
     const right = behind.match(/^\p{Script=Han}*/u)?.[0] ?? ''
-    const candidates = spelling(run)
+    const candidates = spell(run)
     // A reading beside the character it belongs to.
     if (candidates.includes(left.slice(-1))) return []
     if (candidates.includes(right.slice(0, 1))) return []
@@ -155,27 +154,4 @@ function completesWord(
       if (model.find(word) !== unknownWord) return true
     }
   return false
-}
-
-/** The common characters that a syllable spells, with tone or without. */
-function createSpelling(
-  readings: PassContext['readings']
-): (run: string) => ReadonlyArray<string> {
-  const byReading = new Map<string, Array<string>>()
-  for (const character of commonCharacters) {
-    const own = readings(character).map((d) => d.normalize('NFC'))
-    for (const reading of new Set(own.flatMap((d) => [d, withoutTone(d)]))) {
-      const known = byReading.get(reading)
-      if (known) known.push(character)
-      else byReading.set(reading, [character])
-    }
-  }
-  return (run) => byReading.get(run.normalize('NFC')) ?? []
-}
-
-function withoutTone(run: string): string {
-  return run
-    .normalize('NFD')
-    .replace(/u\u0308/gu, 'v')
-    .replace(/\p{M}/gu, '')
 }

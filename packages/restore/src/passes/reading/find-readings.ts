@@ -24,6 +24,10 @@ const bracketed = new RegExp(
   'iuy'
 )
 const findBracket = createFinder(/[(（[［【〔]/g)
+const syllable =
+  '(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aeo]|ai|ei|ao|ou|an|en|[aeo]ng|er|i|ia|iao|ie|iu|ian|in|iang|ing|iong|u|ua|uo|uai|ui|uan|un|uang|ue)|m|n|ng|hng)'
+/** What may be readings, in one spelling: Latin words in brackets are seldom. */
+const pinyin = new RegExp(`^[ '’·-]*(?:${syllable}[ '’·-]*){1,4}$`, 'u')
 const anyTone = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u
 /** Pinyin with a tone between characters. */
 const bare = new RegExp(
@@ -69,6 +73,7 @@ export function findReadings(
     bracketed,
     findBracket
   )) {
+    if (!pinyin.test(withoutTone(inside))) continue
     const last = result.at(-1)
     const end = index + found.length
     if (last?.end === index && fits(last.unit, inside, readingsOf)) {

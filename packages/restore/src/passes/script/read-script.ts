@@ -3,6 +3,7 @@ import {isHan} from '@zhengben/chinese'
 import {createLineReader, type LineReader} from '../../document/line-reader.ts'
 import type {PassContext} from '../../pass.ts'
 import {type Ambiguity, ambiguities} from './ambiguities.ts'
+import {findScript} from './find-script.ts'
 import {variants} from './variants.ts'
 
 /** A character that only its word tells; see `ambiguities`. */
@@ -61,7 +62,7 @@ for (const list of [ambiguities, variants])
  */
 export function readScript(
   text: string,
-  {simplify, findScript}: PassContext
+  {simplify}: PassContext
 ): ScriptReading {
   const result: Mutable = {changes: [], places: []}
   let isTraditional: LineReader | undefined
