@@ -3,7 +3,10 @@ import {reporter} from 'vfile-reporter'
 import {type Io, write} from './io.ts'
 import {usesColor} from './uses-color.ts'
 
-/** Print the messages of all inputs, in order, on stderr. */
+/**
+ * Print the messages of all inputs, in order, on stderr, and last what is said
+ * of those that are not listed.
+ */
 export async function report(
   files: ReadonlyArray<VFile>,
   io: Io
@@ -12,5 +15,9 @@ export async function report(
     quiet: true,
     color: usesColor(io.stderr, io.env)
   })
-  if (text !== '') await write(io.stderr, `${text}\n`)
+  const unlisted = files.flatMap(({path = '<stdin>', data}) =>
+    data['unlisted'] === undefined ? [] : [`${path}: ${data['unlisted']}`]
+  )
+  const parts = [text, ...unlisted].filter((d) => d !== '')
+  if (parts.length > 0) await write(io.stderr, `${parts.join('\n')}\n`)
 }

@@ -132,6 +132,27 @@ describe('output', () => {
     expect(b).toMatchObject({file: 'b.txt', text: clean, edits: []})
   })
 
+  test('lists a hundred doubtful places, and says how many more there are', async () => {
+    const line = '碑文的这一行缺了\u{FFFD}个字。\n'
+    const cwd = await makeFolder({
+      'some.txt': line.repeat(100),
+      'many.txt': line.repeat(130)
+    })
+    const {stderr} = await runCli(['restore', 'many.txt'], {cwd})
+    expect(stderr.match(/gap-bytes/gu)).toHaveLength(100)
+    expect(stderr.trimEnd().split('\n').at(-1)).toBe(
+      'many.txt: 30 more doubtful places, not listed; --json has them all'
+    )
+    const some = await runCli(['restore', 'some.txt'], {cwd})
+    expect(some.stderr.match(/gap-bytes/gu)).toHaveLength(100)
+    expect(some.stderr).not.toContain('not listed')
+    const {stdout} = await runCli(['restore', 'many.txt', '--json'], {cwd})
+    expect(JSON.parse(stdout).messages).toHaveLength(130)
+    expect(await runCli(['restore', '-q', 'many.txt'], {cwd})).toMatchObject({
+      stderr: ''
+    })
+  })
+
   test('writes each file under its relative path', async () => {
     const cwd = await makeFolder({'a.txt': found, 'sub/a.txt': clean})
     const outcome = await runCli(

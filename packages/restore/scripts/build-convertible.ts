@@ -12,9 +12,9 @@ const perLine = 64
 const simplify = Converter({from: 't', to: 'cn'})
 let found = ''
 for (let unit = 0; unit < 0x10000; unit++) {
+  const isSurrogate = unit >= 0xd800 && unit <= 0xdfff
   const character = String.fromCharCode(unit)
-  if (character.isWellFormed() && simplify(character) !== character)
-    found += character
+  if (!isSurrogate && simplify(character) !== character) found += character
 }
 const lines: Array<string> = []
 for (let i = 0; i < found.length; i += perLine)

@@ -176,7 +176,7 @@ test('every character of the converter is looked at', () => {
   const missed: Array<string> = []
   for (let unit = 0; unit < 0x10000; unit++) {
     const character = String.fromCharCode(unit)
-    if (!character.isWellFormed() || findScript(character, 0) >= 0) continue
+    if (findScript(character, 0) >= 0) continue
     if (simplify(character) !== character) missed.push(character)
   }
   expect(missed).toEqual([])

@@ -11,6 +11,7 @@ import {formatPatch} from '../format-patch.ts'
 import {write} from '../io.ts'
 import {usesColor} from '../uses-color.ts'
 import {type Emission, emitText} from './emit.ts'
+import {countUnlisted, mostMessages} from './list-messages.ts'
 import {readColumns} from './read-columns.ts'
 
 /** Gives the reasons of edits on a text as found. */
@@ -33,14 +34,20 @@ export async function emitDocument(
   const marks = flags.has('mark-gaps')
   const edits = marks ? markGaps(restored.edits) : restored.edits
   const text = marks ? applyEdits(found, edits) : restored.text
-  const messages = locateMessages(found, restored.messages, file)
   const {document} = restored
+  locateMessages(found, restored.messages.slice(0, mostMessages), file)
+  file.data['unlisted'] = countUnlisted(
+    restored.messages.length,
+    '; --json has them all'
+  )
   const color = usesColor(stdout, env)
-  if (flags.has('json'))
+  if (flags.has('json')) {
+    const messages = locateMessages(found, restored.messages)
     await write(
       stdout,
       `${JSON.stringify({file: path, text, edits, document, messages})}\n`
     )
+  }
   if (flags.has('diff')) {
     const columns = readColumns(stdout, env)
     await write(stdout, formatSideBySide(path, found, edits, {columns, color}))

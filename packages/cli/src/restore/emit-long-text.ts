@@ -10,9 +10,7 @@ import {
 import {write} from '../io.ts'
 import type {Progress} from '../progress.ts'
 import {type Emission, emitText, markOf, views} from './emit.ts'
-
-/** Doubtful places listed of a text that has too many to read. */
-const mostMessages = 100
+import {countUnlisted, mostMessages} from './list-messages.ts'
 
 /**
  * Write a text too long for a document, block by block: nothing is kept but
@@ -69,11 +67,7 @@ export async function emitLongText(
     if (kept.length > 0) await emitText(emission, Buffer.concat(kept.slice(1)))
   }
   progress.clear()
-  if (count > listed)
-    file.info(`${count - listed} more doubtful places, not listed`, {
-      source: 'zhengben',
-      ruleId: 'more'
-    })
+  file.data['unlisted'] = countUnlisted(count, '')
 }
 
 /** A point in a text that itself begins at a point of another. */
