@@ -47,6 +47,12 @@ describe('variants', () => {
       expect(restore(text).edits).toEqual([])
   })
 
+  test('are left alone where an article speaks of them', () => {
+    const text =
+      '有的网站把“国家”改成“邦度”，把“代表”改成“代外”，把“推动”写成“饱舞”，读者看得莫名其妙。'
+    expect(restore(text).edits).toEqual([])
+  })
+
   test('name the row, the confidence and the readings weighed', () => {
     const edit = restore(spun).edits.find((d) => d.value === '建设')
     expect(edit).toMatchObject({

@@ -5,6 +5,8 @@ import type {Decoded} from './decode.ts'
 
 /** Hypotheses kept at a node; more change nothing on 60 spun documents. */
 const beam = 6
+/** Answers of the model that are remembered, a power of two. */
+const remembered = 16_384
 
 /**
  * Decodes one lattice after another with a trigram model, in the same arrays.
@@ -32,6 +34,14 @@ export class Decoder {
   #to = new Int32Array(1024)
   #edge = new Int32Array(1024)
   #cost = new Float64Array(1024)
+  /**
+   * What the model said last, by state and word: it is asked the same of the
+   * frequent words again and again, and its own tables fit no cache.
+   */
+  readonly #knownState = new Int32Array(remembered).fill(-2)
+  readonly #knownWord = new Int32Array(remembered).fill(-2)
+  readonly #knownCost = new Float64Array(remembered)
+  readonly #knownNext = new Int32Array(remembered)
   /** Hypotheses of one node that go on. */
   #kept: Array<number> = []
 
@@ -63,8 +73,6 @@ export class Decoder {
 
   #search(lattice: Lattice, edgeCost: Float64Array, sums: boolean): void {
     const {nodes, edgeStart, edgeTo, edgeWord} = lattice
-    const model = this.#model
-    const scored = this.#scored
     this.#count = 0
     this.#transitions = 0
     this.#last = grow(this.#last, nodes)
@@ -81,11 +89,12 @@ export class Decoder {
         for (let edge = start; edge < end; edge++) {
           const extra = edgeCost[edge] as number
           if (extra === Number.POSITIVE_INFINITY) continue
-          model.step(state, edgeWord[edge] as number, scored)
-          const cost = scored.cost + extra
+          const word = edgeWord[edge] as number
+          const slot = this.#look(state, word)
+          const cost = (this.#knownCost[slot] as number) + extra
           const to = this.#arrive(
             edgeTo[edge] as number,
-            scored.state,
+            this.#knownNext[slot] as number,
             best + cost,
             forward + cost,
             from,
@@ -96,6 +105,20 @@ export class Decoder {
         }
       }
     }
+  }
+
+  /** The place in the memory that holds what the model says of `word` after `state`. */
+  #look(state: number, word: number): number {
+    const key = Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)
+    const slot = (key ^ (key >>> 15)) & (remembered - 1)
+    if (this.#knownState[slot] !== state || this.#knownWord[slot] !== word) {
+      this.#model.step(state, word, this.#scored)
+      this.#knownState[slot] = state
+      this.#knownWord[slot] = word
+      this.#knownCost[slot] = this.#scored.cost
+      this.#knownNext[slot] = this.#scored.state
+    }
+    return slot
   }
 
   /** Join the hypothesis with the one of equal state, if there is one. */

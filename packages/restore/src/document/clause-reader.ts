@@ -64,6 +64,14 @@ export class ClauseReader {
     return this.#builder.build(text, replacements)
   }
 
+  /** Whether a stretch of a clause fills a quotation: it is spoken of, not used. */
+  isQuoted({start}: Clause, [from, to]: Range): boolean {
+    return (
+      /[“‘「『]/u.test(this.#text.charAt(start + from - 1)) &&
+      /[”’」』]/u.test(this.#text.charAt(start + to))
+    )
+  }
+
   /** Whether a target of the channel stands unreplaced around a clause. */
   isNear({start}: Clause, target: number): boolean {
     const {text = ''} = this.#channel.targets[target] ?? {}

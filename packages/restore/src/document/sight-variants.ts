@@ -46,7 +46,8 @@ export function sightVariants(
   const posterior = weighReplacements(lattice, decoded)
   const result: Array<Sighting> = []
   for (const id of chosenReplacements(lattice, decoded)) {
-    const {range, entries} = replacements[id] as Replacement
+    const {range, whole, entries} = replacements[id] as Replacement
+    if (reader.isQuoted(clause, whole.range)) continue
     let probability = 0
     for (const [rival, other] of replacements.entries())
       if (overlaps(other.range, range))

@@ -65,6 +65,8 @@ const expected = 0.006
 /** ln of the odds of any stretch of 2,000 characters against being spun. */
 const cleanOdds = 8.5
 
+/** Where every form is a word, a writer may have chosen all of them: so much less. */
+const honest = 2
 /** Evidence that nothing behind it can outweigh; the rest need not be read. */
 const enough = 40
 
@@ -81,12 +83,14 @@ export function weighSightings(clauses: Iterable<ClauseSightings>): number {
   let length = 0
   // Variants since the stretch began: one form, however often, may be a name.
   const inStretch = new Set<number>()
+  let isProven = false
   for (const clause of clauses) {
     length += clause.length
     current -= clause.length * expected
     if (current <= 0) {
       current = 0
       inStretch.clear()
+      isProven = false
     }
     for (const sighting of clause.sightings) {
       const {variant, isImpossible} = sighting
@@ -97,8 +101,10 @@ export function weighSightings(clauses: Iterable<ClauseSightings>): number {
       current += more + share * Math.min(weight, before)
       heaviest.set(variant, before + more)
       inStretch.add(variant)
+      isProven ||= isImpossible
     }
-    if (inStretch.size > 1) best = Math.max(best, current)
+    if (inStretch.size > 1)
+      best = Math.max(best, isProven ? current : current - honest)
     if (best > enough + Math.log1p(length / 2000)) break
   }
   return best - cleanOdds - Math.log1p(length / 2000)
