@@ -5,8 +5,6 @@ import type {Decoded} from './decode.ts'
 
 /** Hypotheses kept at a node; more change nothing on 60 spun documents. */
 const beam = 6
-/** Answers of the model that are remembered, a power of two. */
-const remembered = 16_384
 
 /**
  * Decodes one lattice after another with a trigram model, in the same arrays.
@@ -38,15 +36,20 @@ export class Decoder {
    * What the model said last, by state and word: it is asked the same of the
    * frequent words again and again, and its own tables fit no cache.
    */
-  readonly #knownState = new Int32Array(remembered).fill(-2)
-  readonly #knownWord = new Int32Array(remembered).fill(-2)
-  readonly #knownCost = new Float64Array(remembered)
-  readonly #knownNext = new Int32Array(remembered)
+  readonly #knownState: Int32Array
+  readonly #knownWord: Int32Array
+  readonly #knownCost: Float64Array
+  readonly #knownNext: Int32Array
   /** Hypotheses of one node that go on. */
   #kept: Array<number> = []
 
-  constructor(model: LanguageModel) {
+  /** @param remembered Answers of the model that are remembered, a power of two. */
+  constructor(model: LanguageModel, remembered = 64) {
     this.#model = model
+    this.#knownState = new Int32Array(remembered).fill(-2)
+    this.#knownWord = new Int32Array(remembered).fill(-2)
+    this.#knownCost = new Float64Array(remembered)
+    this.#knownNext = new Int32Array(remembered)
   }
 
   /**
@@ -110,7 +113,7 @@ export class Decoder {
   /** The place in the memory that holds what the model says of `word` after `state`. */
   #look(state: number, word: number): number {
     const key = Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)
-    const slot = (key ^ (key >>> 15)) & (remembered - 1)
+    const slot = (key ^ (key >>> 15)) & (this.#knownState.length - 1)
     if (this.#knownState[slot] !== state || this.#knownWord[slot] !== word) {
       this.#model.step(state, word, this.#scored)
       this.#knownState[slot] = state

@@ -13,6 +13,9 @@ import type {Clause} from './clause.ts'
 
 /** How far ahead shields are looked for at a time, in UTF-16 units. */
 const stretch = 1000
+/** Answers of the model remembered over the clauses of a text, long or short. */
+const remembered = {long: 16_384, short: 256}
+const long = 5_000
 /** How far around a clause a spinner would have replaced the same word, in UTF-16 units. */
 const vicinity = 1500
 
@@ -28,7 +31,10 @@ export class ClauseReader {
   constructor(text: string, channel: Channel, model: LanguageModel) {
     this.#text = text
     this.#channel = channel
-    this.decoder = new Decoder(model)
+    this.decoder = new Decoder(
+      model,
+      text.length > long ? remembered.long : remembered.short
+    )
     this.#builder = new LatticeBuilder(model, channel.longTerms)
   }
 
