@@ -1,16 +1,17 @@
 import type {VFile} from 'vfile'
-import {reporter} from 'vfile-reporter'
 import {type Io, write} from './io.ts'
 import {usesColor} from './uses-color.ts'
 
 /**
  * Print the messages of all inputs, in order, on stderr, and last what is said
- * of those that are not listed.
+ * of those that are not listed. The printer loads only where there are any.
  */
 export async function report(
   files: ReadonlyArray<VFile>,
   io: Io
 ): Promise<void> {
+  if (files.every((d) => d.messages.length === 0)) return
+  const {reporter} = await import('vfile-reporter')
   const text = reporter([...files], {
     quiet: true,
     color: usesColor(io.stderr, io.env)

@@ -16,8 +16,11 @@ import type {Problem} from './problem.ts'
  */
 export function findCycles(rows: ReadonlyArray<VariantRow>): Array<Problem> {
   const graphs = new Map<string, Map<string, VariantRow>>()
-  for (const row of rows) {
-    if (row.status !== 'approved') continue
+  const approved = rows.filter((d) => d.status === 'approved')
+  const forms = new Set(approved.map((d) => d.variant))
+  for (const row of approved) {
+    // Most rows lead out of the glossary.
+    if (!row.originals.some((d) => forms.has(d))) continue
     for (const family of row.families.length > 0 ? row.families : ['']) {
       const key = `${family}\t${row.layer}`
       const graph = graphs.get(key) ?? new Map<string, VariantRow>()

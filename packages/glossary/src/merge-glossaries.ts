@@ -6,6 +6,8 @@ import type {Glossary} from './glossary.ts'
  * overrides the built-in row.
  */
 export function mergeGlossaries(glossaries: ReadonlyArray<Glossary>): Glossary {
+  const [only] = glossaries
+  if (only && glossaries.length === 1) return only
   return {
     variants: merge(
       glossaries.map((d) => d.variants),

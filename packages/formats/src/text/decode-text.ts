@@ -63,9 +63,14 @@ export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
       bom,
       problems: [empty]
     }
-  const found = given ?? detectEncoding(body)
+  // What nearly every text is, decoded once only to tell and to read it.
+  const sound =
+    given === undefined && !body.includes(0)
+      ? decodeStrictly(body, 'utf-8')
+      : undefined
+  const found = sound === undefined ? (given ?? detectEncoding(body)) : 'utf-8'
   if (!found) throw new NotTextError(describeNul(bytes.indexOf(0)))
-  const strict = decodeStrictly(body, found)
+  const strict = sound ?? decodeStrictly(body, found)
   const value = strict ?? new TextDecoder(found, {ignoreBOM: true}).decode(body)
   refuseBinary(value)
   const problems =

@@ -84,7 +84,7 @@ const shortestTerm = 4
 export function createChannel(glossary: Glossary): Channel {
   const entries: Array<ChannelEntry> = []
   const variants = new Map<string, number>()
-  const targets = new Map<string, {id: number; families: Set<number>}>()
+  const targets = new Map<string, {id: number; families: Array<number>}>()
   const families = new Map<string, number>()
   const characters = new Map<string, Array<ChannelEntry>>()
   const words: Array<readonly [string, ChannelEntry]> = []
@@ -97,9 +97,10 @@ export function createChannel(glossary: Glossary): Channel {
       const key = `${row.layer}:${original}`
       const target = getOr(targets, key, () => ({
         id: targets.size,
-        families: new Set()
+        families: []
       }))
-      for (const family of ids) target.families.add(family)
+      for (const family of ids)
+        if (!target.families.includes(family)) target.families.push(family)
       const entry = {
         id: entries.length,
         row,
@@ -127,7 +128,7 @@ export function createChannel(glossary: Glossary): Channel {
     targets: Array.from(targets, ([key, target]) => ({
       text: key.slice(5),
       layer: key.startsWith('word') ? 'word' : 'char',
-      families: [...target.families]
+      families: target.families
     })),
     families: [...families.keys()],
     words: createMatcher(words),

@@ -1,7 +1,6 @@
 import type {Edit} from '@zhengben/bitext'
 import type {PassContext} from '../../pass.ts'
 import {createFinder} from '../finder.ts'
-import {matchFrom} from '../match-from.ts'
 import {splitsWord} from '../splits-word.ts'
 import {splitOdds} from './weigh-seams.ts'
 
@@ -83,7 +82,9 @@ interface Blank {
 
 /** The blanks of running text; none where only a few lines hold any. */
 function findBlanks(text: string): Array<Blank> {
-  const places = Array.from(matchFrom(text, blank, findBlank), (d) => d.index)
+  const places: Array<number> = []
+  for (let at = findBlank(text, 0); at >= 0; at = findBlank(text, at + 1))
+    if (isBlank(text, at)) places.push(at)
   if (places.length < fewest) return []
   const result: Array<Blank> = []
   let spaced = 0
@@ -99,6 +100,18 @@ function findBlanks(text: string): Array<Blank> {
       result.push(found)
   }
   return spaced >= countRunning(text) * leastLines ? result : []
+}
+
+function isBlank(text: string, at: number): boolean {
+  if (isCommon(text.charCodeAt(at - 1)) && isCommon(text.charCodeAt(at + 1)))
+    return true
+  blank.lastIndex = at
+  return blank.test(text)
+}
+
+/** Han, in the block that holds nearly all of it. */
+function isCommon(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff
 }
 
 function readLine(

@@ -2,7 +2,9 @@ import type {Range} from '@zhengben/bitext'
 import {isHan} from '@zhengben/chinese'
 import {createLineReader, type LineReader} from '../../document/line-reader.ts'
 import type {PassContext} from '../../pass.ts'
+import {createUnitFinder} from '../unit-finder.ts'
 import {type Ambiguity, ambiguities} from './ambiguities.ts'
+import {convertible} from './convertible.ts'
 import {findScript} from './find-script.ts'
 import {variants} from './variants.ts'
 
@@ -57,6 +59,19 @@ for (const list of [ambiguities, variants])
   for (const character of list.keys()) special[character.charCodeAt(0)] = 1
 
 /**
+ * What may change in simplified text: what is converted by itself, and what
+ * damage writes there. The rest (坏, 覆, 沈) changes inside words of traditional
+ * text only.
+ */
+const findInSimplified = createUnitFinder(
+  convertible,
+  [...ambiguities]
+    .flatMap(([form, d]) => (d.simplified ? [form] : []))
+    .join(''),
+  '\ud840-\ud8bf'
+)
+
+/**
  * Read what conversion to simplified characters changes in a text: `changes`
  * for certain, `places` for the model to decide.
  */
@@ -67,13 +82,20 @@ export function readScript(
   const result: Mutable = {changes: [], places: []}
   let isTraditional: LineReader | undefined
   let done = 0
+  let next = -1
   for (let at = findScript(text, 0); at >= 0; at = findScript(text, done)) {
     const range = findRun(text, at, done)
     done = Math.max(range[1], at + 1)
     if (range[0] === range[1]) continue
     isTraditional ??= createLineReader(text)
+    const isLineTraditional = isTraditional.line(at)
+    if (!isLineTraditional) {
+      if (next < range[0]) next = findInSimplified(text, range[0])
+      if (next < 0) next = text.length
+      if (next >= range[1]) continue
+    }
     if (isMention(text, range) && !isTraditional.document()) continue
-    readRun(text, range, isTraditional.line(at), simplify, result)
+    readRun(text, range, isLineTraditional, simplify, result)
   }
   return result
 }
