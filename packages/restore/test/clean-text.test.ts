@@ -14,6 +14,23 @@ describe('text written with care stays as it is', () => {
       'a post with emoji',
       '今天去了海边🌊，吃了冰淇淋🍦，还看了日落🌅。明天去爬山⛰️，希望不下雨☔！'
     ],
+    ['an emoji in a festival', '今天约会💑，好开心😊。祝大家情人💕节快乐！'],
+    ['emoji in greetings', '各位早☀️安，明天平安🍎夜，后天圣诞🎅节。'],
+    [
+      'a title spaced by emoji',
+      '🎄圣🎄诞🎄快🎄乐🎄\n亲爱的顾客朋友们，新🎉年🎉快🎉乐🎉，我们明年见👋'
+    ],
+    ['a greeting spaced by emoji', '新年🎆快🎉乐🧨，万事🐲如意！'],
+    [
+      'headings spaced by shapes',
+      '特▲惠▲三▲天\n小◆贴◆士\n大★减★价\n通▲知\n欢◎迎◎光◎临\n服❗️务❗️很❗️好'
+    ],
+    ['one dressed word', '春🌸天来了，公园里的花都开了🌷，真好看😍。'],
+    [
+      'emoji for characters',
+      '奥🐮利给，干就完了！\n不要虎头🐍尾，要亡🐏补牢，别守🌲待🐰。\n开🚗去上🏫了。'
+    ],
+    ['a blot for a character', '这操■蛋的生活，谁受得了。'],
     ['an emoji for a word', '周末露营⛺攻略来啦！带上烧烤架🍖就能出发🚗了。'],
     [
       'ratings',
@@ -73,6 +90,11 @@ describe('damage that looks alike goes', () => {
       'glyphs inside words',
       '这里的食🔥品安全，由市监督管★理局负责。',
       '这里的食品安全，由市监督管理局负责。'
+    ],
+    [
+      'glyphs inside words of one kind, but not the ticks',
+      '今年的经🌵济增长较快，消🌵费持续回升。已完成✅两项工作',
+      '今年的经济增长较快，消费持续回升。已完成✅两项工作'
     ],
     [
       'broken emoji',

@@ -3,8 +3,8 @@ import {isHan} from '@zhengben/chinese'
 import type {LanguageModel} from '../../model/language-model.ts'
 import {isHanBefore} from '../is-han-before.ts'
 import {linesWith} from '../lines-with.ts'
-import {splitsWord} from '../splits-word.ts'
 import {createUnitFinder} from '../unit-finder.ts'
+import {breaksWord} from './breaks-word.ts'
 import {noiseEdit} from './noise-edit.ts'
 
 /**
@@ -25,11 +25,16 @@ const usual = /^[\u25cf\u2605\u2606]$/u
 const broken =
   /(?<!\u200d)[\u{1f9b0}-\u{1f9b3}]|\p{Emoji_Modifier}[\u2640\u2642]/u
 const clauseMark = /^[，。；：、！？,;:!?）)”’」』》…]/u
+const clauseEnd = /[，。；：、！？,;:!?\n]/u
 /** What stands beside a ticked box (男■女□); a circle in a year is a zero. */
 const emptyBox =
   /[\u25a1\u2610]|(?<![○一二三四五六七八九十])○(?![○一二三四五六七八九])/u
 /** How far from the tick, in UTF-16 units. */
 const boxDistance = 4
+/** Shortest line, in Han, that is more than a heading dressed up: 通▲知. */
+const shortestLine = 5
+/** Han between two glyphs of a row spaced by them: 新🎉年🎉快🎉乐. */
+const widestSpacing = 2
 /** Evidence, in points, from which on glyphs of the document are taken for injected. */
 const enough = 2
 /** Sightings of one emoji before marks that any writer may have; more count. */
@@ -39,13 +44,25 @@ interface Run {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** Whether it may be dress: the line is short, or glyphs space its characters. */
+  readonly isDress: boolean
+}
+
+/** What a document says about its glyphs. */
+interface Evidence {
+  /** Whether glyphs were injected. */
+  readonly isEnough: boolean
+  /** Runs inside words and broken emoji, by their first character. */
+  readonly kinds: ReadonlySet<string>
 }
 
 /**
- * Glyphs that were injected. Evidence is pooled over the document: a
- * glyph inside a word and a broken emoji count most, a bare shape before a
- * comma or full stop less; an emoji there counts where it is always the same
- * one, since writers of posts end their own clauses so. Bullets, the ornaments
+ * Glyphs that were injected. Evidence is pooled over the document: a broken
+ * emoji counts most, a bare shape before a comma or full stop and a glyph
+ * inside a word less, one for each clause, since a writer dresses up a word
+ * (情人💕节) but not the next one too; an emoji before marks counts where it is
+ * always the same one, since writers of posts end their own clauses so. Then
+ * those before marks go and the kinds seen inside words. Bullets, the ornaments
  * of a line of their own and ticked boxes count nothing and stay.
  *
  * @param isSpun Whether a machine is known to have had the text: then two
@@ -57,9 +74,21 @@ export function findGlyphs(
   isSpun = false
 ): Array<Edit> {
   const runs = findRuns(text)
-  const isStrewn = isSpun && countBeforeMarks(text, runs) >= enough
-  if (!isStrewn && !isInjected(text, runs, model)) return []
-  return runs.map(({start, end}) => noiseEdit(start, end, 'noise-glyph'))
+  if (isSpun && runs.filter((d) => isBeforeMark(text, d)).length >= enough)
+    return runs.map(toEdit)
+  const {isEnough, kinds} = weigh(text, runs, model)
+  if (!isEnough) return []
+  return runs
+    .filter(
+      (d) =>
+        clauseMark.test(text.slice(d.end, d.end + 1)) ||
+        kinds.has(firstOf(d.text))
+    )
+    .map(toEdit)
+}
+
+function toEdit({start, end}: Run): Edit {
+  return noiseEdit(start, end, 'noise-glyph')
 }
 
 /** Runs of glyphs that are neither bullets nor ornaments nor ticks. */
@@ -70,6 +99,8 @@ function findRuns(text: string): Array<Run> {
     if (runs.length === 0) continue
     if (!/[\p{L}\p{N}]/u.test(line)) continue
     const indent = line.search(/\S/u)
+    const isShort = isShorterThan(line, shortestLine)
+    const spacing = findSpacing(line, runs)
     for (const {index, 0: run} of runs) {
       const end = index + run.length
       const from = Math.max(0, index - boxDistance)
@@ -78,7 +109,8 @@ function findRuns(text: string): Array<Run> {
         result.push({
           start: lineStart + index,
           end: lineStart + end,
-          text: run
+          text: run,
+          isDress: isShort || spacing.has(index)
         })
     }
   }
@@ -92,29 +124,68 @@ function* findLines(text: string): Generator<Omit<Run, 'end'>> {
       yield {start: start + index, text: line}
 }
 
-function countBeforeMarks(text: string, runs: ReadonlyArray<Run>): number {
-  return runs.filter(
-    ({start, end}) =>
-      isHanBefore(text, start) && clauseMark.test(text.slice(end, end + 1))
-  ).length
+/** Whether a line has fewer Han than `count`. */
+function isShorterThan(line: string, count: number): boolean {
+  let seen = 0
+  for (const character of line)
+    if (isHan(character.codePointAt(0) ?? 0) && ++seen >= count) return false
+  return true
 }
 
-function isInjected(
+/** Where runs begin that have only one or two Han between them and the next. */
+function findSpacing(
+  line: string,
+  runs: ReadonlyArray<RegExpExecArray>
+): Set<number> {
+  const result = new Set<number>()
+  let last: RegExpExecArray | undefined
+  for (const run of runs) {
+    const from = last ? last.index + last[0].length : 0
+    const between = line.slice(from, run.index)
+    if (
+      last &&
+      between.length <= widestSpacing &&
+      /^\p{Script=Han}+$/u.test(between)
+    )
+      result.add(last.index).add(run.index)
+    last = run
+  }
+  return result
+}
+
+function isBeforeMark(text: string, {start, end}: Run): boolean {
+  return isHanBefore(text, start) && clauseMark.test(text.slice(end, end + 1))
+}
+
+function firstOf(run: string): string {
+  return String.fromCodePoint(run.codePointAt(0) ?? 0)
+}
+
+function weigh(
   text: string,
   runs: ReadonlyArray<Run>,
   model: LanguageModel
-): boolean {
+): Evidence {
   // Of prices and scores, up and down.
   const isTrend = text.includes('▲') && text.includes('▼')
   const seen = new Map<string, number>()
+  const kinds = new Set<string>()
   let points = 0
-  for (const {start, end, text: run} of runs) {
+  /** End of the last run inside a word. */
+  let last = -1
+  for (const run of runs) {
+    const {start, end} = run
     if (!isHanBefore(text, start)) continue
-    const first = String.fromCodePoint(run.codePointAt(0) ?? 0)
-    if (broken.test(run)) points += 2
-    else if (isHan(text.codePointAt(end) ?? 0))
-      points += splitsWord(text, start, end, model) ? 2 : 0
-    else if (!clauseMark.test(text.slice(end, end + 1)) || usual.test(first))
+    const first = firstOf(run.text)
+    if (broken.test(run.text)) {
+      points += 2
+      kinds.add(first)
+    } else if (isHan(text.codePointAt(end) ?? 0)) {
+      if (run.isDress || !breaksWord(text, start, end, model)) continue
+      kinds.add(first)
+      if (last < 0 || clauseEnd.test(text.slice(last, start))) points++
+      last = end
+    } else if (!clauseMark.test(text.slice(end, end + 1)) || usual.test(first))
       continue
     else if (/[\u25a0-\u25ff]/u.test(first))
       points += isTrend && /[▲▼]/u.test(first) ? 0 : 1
@@ -123,7 +194,6 @@ function isInjected(
       seen.set(first, count)
       if (count > ownEmoji) points += 0.7
     }
-    if (points >= enough) return true
   }
-  return false
+  return {isEnough: points >= enough, kinds}
 }
