@@ -118,7 +118,7 @@ function findRuns(text: string): Array<Run> {
 }
 
 /** The lines that hold any. */
-function* findLines(text: string): Generator<Omit<Run, 'end'>> {
+function* findLines(text: string): Generator<Pick<Run, 'start' | 'text'>> {
   for (const [start, end] of linesWith(text, findBegin))
     for (const {index, 0: line} of text.slice(start, end).matchAll(/.+/gu))
       yield {start: start + index, text: line}

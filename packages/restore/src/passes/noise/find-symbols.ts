@@ -18,6 +18,15 @@ const mask = /[＊*]/u
 /** The commonest family names: what follows them may be masked. */
 const surname =
   /[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯]$/u
+/** Where asterisks hide parts of names, or stand for any character. */
+const masking =
+  /名单|名單|公示|身份证号|身分證|尾号|尾號|昵称|暱稱|用户名|中奖用户|通配符|萬用字元|正则|隐去|隱去|匿名|脱敏|[*＊]{4}/u
+/** What may stand in one cell of a list with a mark: 平*安, 诸葛*亮. */
+const longestName = 4
+/** What parts the clauses of a sentence, and no cells. */
+const clauseMark = /[，。；！？,;!?”’]/u
+/** How much of a clause is looked at on either side, in UTF-16 units. */
+const reach = 12
 /** Words that one symbol must break. */
 const fewest = 3
 /**
@@ -26,9 +35,14 @@ const fewest = 3
  */
 const share = 0.2
 
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
 /** Symbols strewn inside words, each judged by all its sightings. */
 export function findSymbols(text: string, model: LanguageModel): Array<Edit> {
-  const seen = new Map<string, Array<{start: number; end: number}>>()
+  const seen = new Map<string, Array<Place>>()
   for (const {index, 0: run, 1: symbol = ''} of matchFrom(
     text,
     symbolRun,
@@ -50,14 +64,42 @@ export function findSymbols(text: string, model: LanguageModel): Array<Edit> {
 function isStrewn(
   text: string,
   symbol: string,
-  places: ReadonlyArray<{start: number; end: number}>,
+  places: ReadonlyArray<Place>,
   model: LanguageModel
 ): boolean {
-  const inside = places.filter(({end}) => isHan(text.codePointAt(end) ?? 0))
-  const breaking = inside.filter(
-    ({start, end}) =>
-      !(mask.test(symbol) && surname.test(text.charAt(start - 1))) &&
-      splitsWord(text, start, end, model)
+  const isMask = mask.test(symbol)
+  if (isMask && masking.test(text)) return false
+  const inside = places.filter(
+    (place, i) =>
+      isHan(text.codePointAt(place.end) ?? 0) &&
+      !isSpaced(places, i) &&
+      !(isMask && isInName(text, place))
+  )
+  const breaking = inside.filter(({start, end}) =>
+    splitsWord(text, start, end, model)
   )
   return breaking.length >= Math.max(fewest, inside.length * share)
+}
+
+/** Whether one character parts the symbol from the next: 新&老&客&户 is dress. */
+function isSpaced(places: ReadonlyArray<Place>, i: number): boolean {
+  const {start, end} = places[i] as Place
+  const last = places[i - 1]?.end ?? -2
+  const next = places[i + 1]?.start ?? Infinity
+  return start - last === 1 || next - end === 1
+}
+
+/**
+ * Whether the symbol may hide a character of a name: behind a family name, near
+ * the start of a line or a cell, or with no more than a name around.
+ */
+function isInName(text: string, {start, end}: Place): boolean {
+  if (surname.test(text.charAt(start - 1))) return true
+  const before = text.slice(Math.max(0, start - reach), start)
+  const {0: left = '', index = 0} = before.match(/[\p{Script=Han}*＊]*$/u) ?? {}
+  if (left.length >= longestName) return false
+  if (!clauseMark.test(before.charAt(index - 1))) return true
+  const [right = ''] =
+    text.slice(end, end + reach).match(/^[\p{Script=Han}*＊]*/u) ?? []
+  return left.length + right.length <= longestName
 }
