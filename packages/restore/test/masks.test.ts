@@ -29,6 +29,8 @@ describe('marks and letters that writers mean stay', () => {
     ['a limit', '城市*长度限制为20字'],
     ['a note on a word', '一市*委托两家机构评估'],
     ['spaced by dots for looks', '高·潮·起·落'],
+    ['spaced by asterisks for looks', '独*立*成*篇的版式不可取'],
+    ['two spellings', '抗议/抗*议'],
     ['a mark of verified accounts', '他又在微博上加V了，粉丝涨得很快。'],
     ['a mark on a picture', '给头像加v要先实名。'],
     ['a mark in quotation marks', '“加V”认证每年要交三百块。'],

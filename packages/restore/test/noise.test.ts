@@ -52,6 +52,11 @@ describe('noise goes', () => {
       '会议在北京召开。与会代表进行了讨论。'
     ],
     [
+      'one tag between sentences',
+      '会议在北京召开。</p>\n与会代表进行了讨论。',
+      '会议在北京召开。\n与会代表进行了讨论。'
+    ],
+    [
       'a tag that was cut',
       '会议在北京召开。br/>与会代表进行了讨论。',
       '会议在北京召开。与会代表进行了讨论。'
@@ -125,6 +130,30 @@ describe('honest text stays', () => {
     [
       'codes that pair',
       '[b]公告[/b]：今晚维护，[url=http://example.com]详情[/url]。'
+    ],
+    [
+      'a tag that a writer tells of',
+      '我看了一眼，原来是模板里多了一个</div>，把容器提前关掉了。'
+    ],
+    [
+      'a tag without its end, told of',
+      '标题里混进了一个<strong>，于是整页都变粗了。'
+    ],
+    ['a code forgotten', '有同学忘了写[/color]，结果后面全红了。'],
+    ['scraps told of', '如果看到</font>之类的残留，请联系管理员。'],
+    [
+      'a lesson on codes of a forum',
+      '想加粗，用[b]文字[/b]；想变红，用[color=red]文字[/color]。\n有同学忘了写[/color]，结果后面全红了。'
+    ],
+    ['entities told of', '&nbsp; 表示不换行空格，&lt; 表示小于号。'],
+    ['an entity to write', '想显示它本身要写成&amp;nbsp;。'],
+    [
+      'a face between digits',
+      '今天也要元气满满哦๑乛◡乛๑，明天也要加油呀๑乛◡乛๑。'
+    ],
+    [
+      'codes given out',
+      '成绩查询码请妥善保管。\n请用手机登录系统查询。aB3xK9pQ\n请尽快修改初始密码。7hTz2WmN\n切勿告诉他人。Qp8sVd4R'
     ],
     ['sounds', '双唇音有[b]、[p]、[m]，舌尖音有[d]、[t]、[n]。'],
     ['reference marks', '该定理由高斯证明[1]，后来被推广[2][3]。'],

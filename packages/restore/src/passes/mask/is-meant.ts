@@ -11,6 +11,9 @@ const namingQuoted =
 const quoted = /^[“‘"'「『【《〈].*[”’"'」』】》〉]$/u
 /** A product: an asterisk in a formula or beside a number. */
 const product = /[=＝×÷]|\d ?\*|\* ?\d/u
+/** Asterisks that go on between all characters: 独*立*成*篇. */
+const spaced = /^\*\p{Script=Han}\*/u
+const spacedBefore = /\*\p{Script=Han}\*$/u
 /** Marks that part the members of a list. */
 const listMark = /[·/]/u
 /** An account to add: 加V where no name, number or end follows is a badge. */
@@ -25,7 +28,7 @@ const badge = /微博|认证|認證|头像|頭像/u
  */
 export function isMeant(
   text: string,
-  {range: [start, end], value: {row}}: Match<ChannelEntry>,
+  {range: [start, end], value: {row, original}}: Match<ChannelEntry>,
   masked: ReadonlySet<number>
 ): boolean {
   const before = text.slice(Math.max(0, start - reach), start)
@@ -40,7 +43,9 @@ export function isMeant(
     return badge.test(line) || !account.test(right)
   const [mark] = row.variant.match(/[*·./_-]/u) ?? []
   if (mark === undefined) return false
-  if (mark === '*') return product.test(line)
+  if (['/', '（', '('].some((d) => left.endsWith(original + d))) return true
+  if (mark === '*')
+    return product.test(line) || spaced.test(right) || spacedBefore.test(left)
   if (left.endsWith(mark) || right.startsWith(mark)) return true
   if (!listMark.test(mark)) return false
   const lineStart = start - left.length

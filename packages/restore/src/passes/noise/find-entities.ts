@@ -1,6 +1,7 @@
 import type {Edit} from '@zhengben/bitext'
 import {tellsOfCode} from '../tells-of-code.ts'
 import {entities} from './entities.ts'
+import {namesScraps} from './names-scraps.ts'
 import {noiseEdit} from './noise-edit.ts'
 
 const names = [...entities.keys()].join('|')
@@ -32,7 +33,11 @@ const readable =
 export function findEntities(text: string): Array<Edit> {
   if (!/[;；]|[\\%]u|&/u.test(text) || !chinese.test(text)) return []
   const edits = [...findWhole(text), ...findBroken(text), ...findEscaped(text)]
-  return edits.length > 0 && tellsOfCode(text) ? [] : edits
+  if (edits.length === 0 || tellsOfCode(text)) return []
+  // A quotation begins behind 是 and 叫 as well.
+  const others = edits.filter((d) => !/["“‘«「]/u.test(d.value))
+  const ranges = others.map((d) => d.range)
+  return namesScraps(text, ranges, edits.length) ? [] : edits
 }
 
 function* findWhole(text: string): Generator<Edit> {

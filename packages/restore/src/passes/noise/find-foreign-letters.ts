@@ -5,6 +5,9 @@ import {noiseEdit} from './noise-edit.ts'
 /** Without the sign of the baht, which prices bear. */
 const thaiOrLao = /[\u0e00-\u0e3e\u0e40-\u0eff]+/gu
 const names = /[泰傣][语語文国國]|老挝|老撾|寮[语語文国國]/u
+/** A bracket, a symbol or an accent beside a letter, or ๑ twice: faces, ๑乛◡乛๑. */
+const face =
+  /[\u0e00-\u0e3e\u0e40-\u0eff](?:[(（)）]|\p{S}|\p{Mn})|(?:[(（)）]|\p{S}|\p{Mn})[\u0e00-\u0e3e\u0e40-\u0eff]|๑[^，。；！？\n]{1,8}๑/gu
 /** Vowels with accents: where Thai is strewn, these are strewn along with it. */
 const accented = /(?<=\p{Script=Han})[à-öø-ýÀ-ÖØ-Ý](?=\p{Script=Han})/gu
 /** A note's number with a letter put inside: 16๔6. */
@@ -19,7 +22,12 @@ export function findForeignLetters(text: string): Array<Edit> {
   const runs = [...text.matchAll(thaiOrLao)]
   if (runs.length < 2 || runs.some((d) => d[0].length > 2)) return []
   if (names.test(text)) return []
-  const letters = runs.filter(({index}) => isHanBefore(text, index))
+  const faces = new Set<number>()
+  for (const {index, 0: found} of text.matchAll(face))
+    for (let at = index; at < index + found.length; at++) faces.add(at)
+  const letters = runs.filter(
+    ({index}) => isHanBefore(text, index) && !faces.has(index)
+  )
   if (letters.length === 0) return []
   return [
     ...letters,

@@ -25,6 +25,10 @@ interface Match {
   readonly value: string
 }
 
+/** What tokens are given out for. */
+const codes =
+  /密码|密碼|[询詢证證换換活取请請]码|[詢證換活取請]碼|序列号|序號|卡号|口令|邀请码|cd-?key/iu
+
 /** Signs and tokens drawn by lot at the ends of several lines. */
 export function findJammer(text: string): Array<Edit> {
   const jams: Array<Match> = []
@@ -34,8 +38,9 @@ export function findJammer(text: string): Array<Edit> {
     for (const match of line.matchAll(jammer)) jams.push(toMatch(start, match))
     for (const match of line.matchAll(token)) tokens.push(toMatch(start, match))
   }
+  const given = tokens.length > 0 && codes.test(text)
   const sure = jams.filter(({found}) => (found.match(odd)?.length ?? 0) >= 2)
-  return [sure, chooseTokens(tokens)]
+  return [sure, given ? [] : chooseTokens(tokens)]
     .filter((d) => new Set(d.map((e) => e.found)).size >= fewest)
     .flat()
     .map(({start, found}) =>

@@ -1,5 +1,6 @@
-import type {Edit} from '@zhengben/bitext'
+import type {Edit, Range} from '@zhengben/bitext'
 import {tellsOfCode} from '../tells-of-code.ts'
+import {namesScraps} from './names-scraps.ts'
 import {noiseEdit} from './noise-edit.ts'
 
 const tag =
@@ -27,9 +28,21 @@ export function findMarkup(text: string): Array<Edit> {
     ...(isBroken(codes) ? codes : [])
   ]
   if (found.length === 0 || tellsOfCode(text)) return []
-  return found.map(({index = 0, 0: scrap}) =>
-    noiseEdit(index, index + scrap.length, 'noise-markup')
+  const ranges = found.map(
+    ({index = 0, 0: scrap}): Range => [index, index + scrap.length]
   )
+  if (cuts.length === 0 && !isEnough(text, ranges)) return []
+  if (namesScraps(text, ranges)) return []
+  return ranges.map(([start, end]) => noiseEdit(start, end, 'noise-markup'))
+}
+
+/** One tag amid a clause may be a word of it; one between sentences is none. */
+function isEnough(text: string, ranges: ReadonlyArray<Range>): boolean {
+  return ranges.length > 1 || ranges.some(([start]) => isAtEnd(text, start))
+}
+
+function isAtEnd(text: string, start: number): boolean {
+  return start === 0 || /[\n。！？；…”]/u.test(text.charAt(start - 1))
 }
 
 /** `[b]` and `[p]` alone may be sounds: an end must be seen, or a start that has a value. */
