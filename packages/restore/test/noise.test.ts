@@ -155,6 +155,10 @@ describe('honest text stays', () => {
       'codes given out',
       '成绩查询码请妥善保管。\n请用手机登录系统查询。aB3xK9pQ\n请尽快修改初始密码。7hTz2WmN\n切勿告诉他人。Qp8sVd4R'
     ],
+    [
+      'names of builds that stand elsewhere too',
+      '本周有三个版本：aB3xK9pQ、7hTz2WmN、Qp8sVd4R。\n先测试第一个。aB3xK9pQ\n再测试第二个。7hTz2WmN\n最后测试第三个。Qp8sVd4R'
+    ],
     ['sounds', '双唇音有[b]、[p]、[m]，舌尖音有[d]、[t]、[n]。'],
     ['reference marks', '该定理由高斯证明[1]，后来被推广[2][3]。'],
     ['marks of notes', '本表数据为估计值※，单位为万元※。※含税'],

@@ -16,8 +16,9 @@ const spaced = /^\*\p{Script=Han}\*/u
 const spacedBefore = /\*\p{Script=Han}\*$/u
 /** Marks that part the members of a list. */
 const listMark = /[·/]/u
-/** An account to add: 加V where no name, number or end follows is a badge. */
-const account = /^ ?(?:[:：]|号|號|[A-Za-z\d_-]{4}|[。！]?$)/mu
+/** An account to add, or what for: 加V where neither follows is a badge. */
+const account =
+  /^ ?(?:[:：]|号|號|[A-Za-z\d_-]{4}|了解|咨询|谘詢|详|詳|领取|領取|进群|進群|备注|備註|[。！]?$)/mu
 const badge = /微博|认证|認證|头像|頭像/u
 
 /**

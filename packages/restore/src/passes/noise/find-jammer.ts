@@ -40,7 +40,7 @@ export function findJammer(text: string): Array<Edit> {
   }
   const given = tokens.length > 0 && codes.test(text)
   const sure = jams.filter(({found}) => (found.match(odd)?.length ?? 0) >= 2)
-  return [sure, given ? [] : chooseTokens(tokens)]
+  return [sure, given ? [] : chooseTokens(findLone(text, tokens))]
     .filter((d) => new Set(d.map((e) => e.found)).size >= fewest)
     .flat()
     .map(({start, found}) =>
@@ -53,6 +53,15 @@ function toMatch(
   {index = 0, 0: found, 1: value = ''}: RegExpMatchArray
 ): Match {
   return {start: lineStart + index, found, value}
+}
+
+/** Those that stand nowhere else in the text: no names, no codes. */
+function findLone(text: string, tokens: ReadonlyArray<Match>): Array<Match> {
+  if (tokens.length < fewest) return []
+  const counts = new Map<string, number>()
+  for (const [word] of text.matchAll(/[A-Za-z\d]+/gu))
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  return tokens.filter((d) => counts.get(d.value) === 1)
 }
 
 /** Sure ones, and others of the same length that mix letters, which chance made plainer. */
