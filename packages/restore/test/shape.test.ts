@@ -21,6 +21,11 @@ describe('characters that stand in for others go back', () => {
       '我们是好朋友，你不要忘记。每年这个时候，花都开了。'
     ],
     ['a variant of Unihan', '他徃往很晚才囘家。', '他往往很晚才回家。'],
+    [
+      'radicals for characters, before 部 too',
+      '⼤部分⼈住在东部，⼀部分住在⼭上。',
+      '大部分人住在东部，一部分住在山上。'
+    ],
     ['a radical and the rest', '感讠射大家的支持。', '感谢大家的支持。'],
     [
       'characters taken apart, honest ones in their company',
@@ -80,6 +85,16 @@ describe('honest text stays', () => {
       '古代的女子好学，木目不清，日月如梭，立占一角，古月照人。'
     ],
     ['a list of radicals', '部首有讠、氵、扌、亻、忄、纟、钅、饣。'],
+    [
+      'a page about radicals',
+      '汉字的部首\n⽊部　四画，如“林”。\n⾔部（言）　七画，简作“讠”。⼿在左边时写作“扌”。'
+    ],
+    ['a radical with its name', '⽕部　四画，如“灯”。'],
+    ['a radical and its character', '⽔部（水）的字多与河流有关。'],
+    [
+      'a radical in quotation marks',
+      '他把“⾋”字头的字都抄了一遍，再抄“⽵”字头。'
+    ],
     ['dialect', '佢哋嘅嘢我哋都唔知，咁样做咗好耐。'],
     [
       'words of other languages',
