@@ -20,6 +20,11 @@ describe('characters that stand in for others go back', () => {
       '涐们昰好朋友，伱不要忘记。每哖这个溡候，婲都开了。',
       '我们是好朋友，你不要忘记。每年这个时候，花都开了。'
     ],
+    [
+      'Japanese ones in the company of others',
+      '夶家注意茭通，这样効果更好。',
+      '大家注意交通，这样效果更好。'
+    ],
     ['a variant of Unihan', '他徃往很晚才囘家。', '他往往很晚才回家。'],
     [
       'radicals for characters, before 部 too',
@@ -95,6 +100,11 @@ describe('honest text stays', () => {
       'a radical in quotation marks',
       '他把“⾋”字头的字都抄了一遍，再抄“⽵”字头。'
     ],
+    [
+      'goods that are called so',
+      '老街上有一家和菓子铺，隔壁的水菓摊卖糖菓，柜台上摆着效果图和収纳盒。'
+    ],
+    ['a name in quotation marks', '游戏里她叫“夶家”，同伴叫「茭通」。'],
     ['dialect', '佢哋嘅嘢我哋都唔知，咁样做咗好耐。'],
     [
       'words of other languages',
