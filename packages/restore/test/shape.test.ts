@@ -55,7 +55,11 @@ describe('a syllable inside a word becomes its character', () => {
       'zhong国队赢了，大家都很gao兴。',
       '中国队赢了，大家都很高兴。'
     ],
-    ['with its tone', '他到银háng取钱。', '他到银行取钱。']
+    [
+      'with their tones, all over',
+      '他到银háng取钱，路上碰见老同xué，一起到公yuán散步。',
+      '他到银行取钱，路上碰见老同学，一起到公园散步。'
+    ]
   ])('%s', (_, text, expected) => {
     expect(restore(text).value).toBe(expected)
   })
@@ -121,6 +125,20 @@ describe('honest text stays', () => {
     ],
     ['friends', '小li说老wang来了，阿fei也来了。'],
     ['a lesson', '妈妈的声母是m，韵母是a，读作ma；爸爸读作ba。'],
+    ['one with its tone', '他到银háng取钱。'],
+    [
+      'spelt by a child',
+      '5月8日 星期六 晴\n今天爸爸带我到动wù园看大象，我很gāo兴。大象用长长的bí子吸水。我们还去了公yuán。'
+    ],
+    [
+      'how to read a word',
+      '“银行”读银háng，不读银xíng；“音乐”读音yuè，“快乐”读快lè。'
+    ],
+    [
+      'words in quotation marks',
+      '有人把“贷款”写成“贷kuan”，把“银行”写成“银hang”。'
+    ],
+    ['the name of a site', 'du娘一下就知道了，不必问老师。'],
     ['noises', '门biu的一声开了，他duang的一下坐下了。']
   ])('%s', (_, text) => {
     expect(restore(text).edits).toEqual([])
