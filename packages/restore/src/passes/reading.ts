@@ -16,7 +16,7 @@ const fewestOfThorough = 8
 const mostlyInside = 0.6
 /** Share of annotated characters that must be such: books explain the others. */
 const leastTelling = 0.5
-/** How far before it a word in quotation marks, the readings included, begins at the most. */
+/** How far on either side a word in quotation marks reaches at the most, readings included. */
 const longestQuotation = 16
 /** Characters that nobody explains to a reader. */
 const wellKnown: ReadonlySet<string> = new Set(commonCharacters.slice(0, 2000))
@@ -83,12 +83,14 @@ export function removeReadings(
 }
 
 /** Whether the unit stands in a word set in quotation marks. */
-function isQuoted(text: string, {unit, start}: Sighting): boolean {
-  const before = text.slice(
-    Math.max(0, start - unit.length - longestQuotation),
-    start
+function isQuoted(text: string, {unit, start, end}: Sighting): boolean {
+  const first = Math.max(0, start - unit.length - longestQuotation)
+  const behind = text.slice(end, end + longestQuotation)
+  return (
+    /[「『“‘"《][^「」『』“”‘’"《》，。！？：\n]*$/u.test(
+      text.slice(first, start)
+    ) && /^[^「」『』“”‘’"《》，。！？：\n]*[」』”’"》]/u.test(behind)
   )
-  return /[「『“‘"《][^「」『』“”‘’"《》，。！？：\n]*$/u.test(before)
 }
 
 /** Units that carry readings as a machine gives them. */
