@@ -233,6 +233,14 @@ describe('lines that a writer ended stay', () => {
   })
 })
 
+test('a signature set to the right keeps its lines', () => {
+  const blanks = ' '.repeat(24)
+  const signature = `\n\n${blanks}    江州市小镇邮局\n${blanks}二〇一九年十月`
+  const source = wrap(paragraphs.join(''), 20).join('\n') + signature
+  const {value} = restore(source)
+  expect(value).toBe(paragraphs.join('') + signature)
+})
+
 test('nothing but white space changes', () => {
   fc.assert(
     fc.property(
