@@ -59,6 +59,18 @@ describe('what a writer left out stays out', () => {
       'superlatives and what looks like them',
       '最大限度地保护。放大限度，扩大限度，更大限度地满足。大家限度不同。'
     ],
+    [
+      'a form and one filled in',
+      '本院受理原告××与被告李某借款纠纷一案。\n本院受理原告张三与被告李某借款纠纷一案。'
+    ],
+    [
+      'an exercise',
+      '一、填空：长江发源于青藏高原的**山脉主峰各拉丹冬。\n有人写成：长江发源于青藏高原的昆仑山脉主峰各拉丹冬。'
+    ],
+    [
+      'a sentence that is no copy',
+      '昨天去看望**老师一家。后来又去看望王芳老师的母亲。'
+    ],
     ['most of all', '在更大程度上，很大程度上取决于你，以最大程度的努力。']
   ])('%s', (_, text) => {
     const {edits, messages} = restore(text)

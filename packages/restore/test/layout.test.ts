@@ -200,6 +200,15 @@ describe('lines that a writer ended stay', () => {
       '我们 今天 去 公园 ， 看见 很多 花 。\n他 喜欢 读书 ， 也 喜欢 写字 。\n老师 说 ， 明天 要 考试 。'
     ],
     [
+      'a nursery rhyme set apart for reading',
+      '大 公 鸡 ， 喔 喔 叫 ，\n叫 醒 太 阳 起 得 早 。\n小 朋 友 ， 快 起 床 ，\n洗 脸 刷 牙 上 学 堂 。\n唱 支 歌 儿 真 高 兴 ，\n蹦 蹦 跳 跳 真 欢 喜 。'
+    ],
+    [
+      'speech word by word',
+      '父亲放下筷子，看着他说：“我 再 也 不 管 你 的 事 情 了。”\n屋里静得很。\n他低着头，没有作声。\n“从 今 天 开 始，你 自 己 照 顾 自 己。”\n父亲说完，转身走了出去。'
+    ],
+    ['a sentence so', '“我 再 也 不 会 相 信 你 们 了，再 见！”'],
+    [
       'verse with blanks',
       '春天莅临 它便穿着紫衣，\n从南方迁徙而返 寻找，\n自己的家和主人 孩子们，\n拍手高喊 燕子回来了，'
     ]
@@ -222,6 +231,14 @@ describe('lines that a writer ended stay', () => {
       `小镇邮局\n\n${paragraphs[0]}\n\n一、老周\n\n${paragraphs[1]}`
     )
   })
+})
+
+test('a signature set to the right keeps its lines', () => {
+  const blanks = ' '.repeat(24)
+  const signature = `\n\n${blanks}    江州市小镇邮局\n${blanks}二〇一九年十月`
+  const source = wrap(paragraphs.join(''), 20).join('\n') + signature
+  const {value} = restore(source)
+  expect(value).toBe(paragraphs.join('') + signature)
 })
 
 test('nothing but white space changes', () => {

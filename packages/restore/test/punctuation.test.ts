@@ -60,6 +60,13 @@ describe('half-width marks of a damaged page', () => {
     expect(restore(text).edits.map((d) => d.kind)).not.toContain('punctuation')
   })
 
+  test('stay where two other edits were all', () => {
+    const text = '邦度的发展,\u200b大家的心愿(见下文),请看。'
+    const {edits} = restore(text, {spun: true})
+    expect(edits.length).toBeGreaterThan(0)
+    expect(edits.map((d) => d.kind)).not.toContain('punctuation')
+  })
+
   test('lose blanks before marks', () => {
     expect(restore('邦度强大 ，邦度富裕 。邦度发展', {spun: true}).value).toBe(
       '国家强大，国家富裕。国家发展'

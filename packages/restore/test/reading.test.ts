@@ -62,6 +62,22 @@ describe('pinyin that a writer gives stays', () => {
       '他蹣跚(pán shān)地走，兩人齟齬(jǔ yǔ)不斷，笑靨(xiào yè)如花。'
     ],
     [
+      'rare characters that have another form',
+      '群山巍峨，崗巒(luán)起伏。他蹣(pán)跚(shān)走來，囁(niè)嚅(rú)著，不敢謁(yè)見將軍。'
+    ],
+    [
+      'words in quotation marks',
+      '老師把「壯(zhuàng)觀」與「飛(fēi)翔」寫在黑板上，「過(guò)去」也寫了。'
+    ],
+    [
+      'words before a colon',
+      '棄(qì)：丟開。\n躍(yuè)：跳起來。\n懸(xuán)：掛在空中。'
+    ],
+    [
+      'many rare characters and a few known ones',
+      '鷓(zhè)鴣聲裡，驛(yì)路蕭(xiāo)條，鯨(jīng)波萬里。他蹣(pán)跚而來，囁(niè)嚅不語，躋(jī)身其間，斂(liǎn)容正坐，聽(tīng)鐃(náo)鈸齊鳴，觀(guān)旌旗。'
+    ],
+    [
       'a vocabulary',
       '生詞：銀行(yínháng)、長短(cháng duǎn)、長大(zhǎng dà)、國家(guó jiā)。'
     ]

@@ -20,7 +20,17 @@ describe('characters that stand in for others go back', () => {
       '涐们昰好朋友，伱不要忘记。每哖这个溡候，婲都开了。',
       '我们是好朋友，你不要忘记。每年这个时候，花都开了。'
     ],
+    [
+      'Japanese ones in the company of others',
+      '夶家注意茭通，这样効果更好。',
+      '大家注意交通，这样效果更好。'
+    ],
     ['a variant of Unihan', '他徃往很晚才囘家。', '他往往很晚才回家。'],
+    [
+      'radicals for characters, before 部 too',
+      '⼤部分⼈住在东部，⼀部分住在⼭上。',
+      '大部分人住在东部，一部分住在山上。'
+    ],
     ['a radical and the rest', '感讠射大家的支持。', '感谢大家的支持。'],
     [
       'characters taken apart, honest ones in their company',
@@ -45,7 +55,11 @@ describe('a syllable inside a word becomes its character', () => {
       'zhong国队赢了，大家都很gao兴。',
       '中国队赢了，大家都很高兴。'
     ],
-    ['with its tone', '他到银háng取钱。', '他到银行取钱。']
+    [
+      'with their tones, all over',
+      '他到银háng取钱，路上碰见老同xué，一起到公yuán散步。',
+      '他到银行取钱，路上碰见老同学，一起到公园散步。'
+    ]
   ])('%s', (_, text, expected) => {
     expect(restore(text).value).toBe(expected)
   })
@@ -80,6 +94,21 @@ describe('honest text stays', () => {
       '古代的女子好学，木目不清，日月如梭，立占一角，古月照人。'
     ],
     ['a list of radicals', '部首有讠、氵、扌、亻、忄、纟、钅、饣。'],
+    [
+      'a page about radicals',
+      '汉字的部首\n⽊部　四画，如“林”。\n⾔部（言）　七画，简作“讠”。⼿在左边时写作“扌”。'
+    ],
+    ['a radical with its name', '⽕部　四画，如“灯”。'],
+    ['a radical and its character', '⽔部（水）的字多与河流有关。'],
+    [
+      'a radical in quotation marks',
+      '他把“⾋”字头的字都抄了一遍，再抄“⽵”字头。'
+    ],
+    [
+      'goods that are called so',
+      '老街上有一家和菓子铺，隔壁的水菓摊卖糖菓，柜台上摆着效果图和収纳盒。'
+    ],
+    ['a name in quotation marks', '游戏里她叫“夶家”，同伴叫「茭通」。'],
     ['dialect', '佢哋嘅嘢我哋都唔知，咁样做咗好耐。'],
     [
       'words of other languages',
@@ -96,6 +125,20 @@ describe('honest text stays', () => {
     ],
     ['friends', '小li说老wang来了，阿fei也来了。'],
     ['a lesson', '妈妈的声母是m，韵母是a，读作ma；爸爸读作ba。'],
+    ['one with its tone', '他到银háng取钱。'],
+    [
+      'spelt by a child',
+      '5月8日 星期六 晴\n今天爸爸带我到动wù园看大象，我很gāo兴。大象用长长的bí子吸水。我们还去了公yuán。'
+    ],
+    [
+      'how to read a word',
+      '“银行”读银háng，不读银xíng；“音乐”读音yuè，“快乐”读快lè。'
+    ],
+    [
+      'words in quotation marks',
+      '有人把“贷款”写成“贷kuan”，把“银行”写成“银hang”。'
+    ],
+    ['the name of a site', 'du娘一下就知道了，不必问老师。'],
     ['noises', '门biu的一声开了，他duang的一下坐下了。']
   ])('%s', (_, text) => {
     expect(restore(text).edits).toEqual([])

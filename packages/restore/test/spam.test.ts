@@ -171,6 +171,24 @@ describe('honest text stays', () => {
       '阅读更多内容请到某某中文网，最新更新尽在客户端。'
     ],
     ['an adjective of place', 'Dubbing国际配音大赛官方网站开放报名。'],
+    ['a maker of cameras', '请问乐橙app官方下载链接在哪里能找到？'],
+    [
+      'names that a gang used',
+      '警方通报，嫌疑人先后搭建“亚博体育”“乐鱼体育”两个网站。'
+    ],
+    [
+      'names in a list of a report',
+      '该团伙冒用开云体育官网、乐鱼体育等平台吸引会员。'
+    ],
+    ['a rumour', '网上流传的尊龙凯时传闻已被证实为不实消息。'],
+    [
+      'a contact in square brackets, once',
+      '有意参加夏令营者【微信：xly2024】可以报名。'
+    ],
+    [
+      'a site and its own address',
+      '本刊已被万方数据库[www.example.com.cn]全文收录，中国期刊网[www.example.net]也可检索。'
+    ],
     ['a hotel in Macau', '威尼斯人酒店位于路氹，太阳城集团曾在此设立办公室。'],
     [
       'an advert written as one',

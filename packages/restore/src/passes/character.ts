@@ -12,6 +12,15 @@ import {createUnitFinder} from './unit-finder.ts'
  */
 const lookAlike = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u
 
+/** Texts about radicals write them as such. */
+const aboutRadicals = /部首|偏旁|康熙字典/u
+/**
+ * A radical named or quoted in a line: ⽔部（水）, “⾔”字旁. Behind Han, ⼤部 is
+ * a part of the text.
+ */
+const namedRadical =
+  /(?<![\p{Script=Han}])[\u2e80-\u2fdf](?=[部旁](?:[首（(：、\s]|$)|字[头底旁]|[（(][\p{Script=Han}]{1,3}[)）]|[”’」』》])/gmu
+
 /**
  * Characters that cannot be seen: zero-width space and joiners, soft hyphen,
  * byte order mark, direction marks. Beside Han none of them has any effect;
@@ -90,11 +99,14 @@ function* findStrewn(text: string): Generator<Edit> {
 
 function* findLookAlikes(text: string): Generator<Edit> {
   if (!lookAlike.test(text)) return
+  if (aboutRadicals.test(text)) return
+  const named = new Set(Array.from(text.matchAll(namedRadical), (d) => d.index))
   let at = 0
   for (const character of text) {
     const end = at + character.length
     const meant = lookAlike.test(character) ? character.normalize('NFKC') : ''
-    const isOne = meant !== '' && meant.length <= 2 && meant !== character
+    const isOne =
+      !named.has(at) && meant !== '' && meant.length <= 2 && meant !== character
     if (isOne && (isHanBefore(text, at) || isHanAt(text, end)))
       yield edit(at, end, meant, 'character-look-alike')
     at = end

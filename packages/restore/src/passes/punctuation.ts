@@ -18,6 +18,8 @@ const fewestTelling = 2
 const leastTelling = 1 / 50
 /** Other edits for each character from which on a document counts as damaged. */
 const leastDamage = 1 / 500
+/** The fewest of them, since one false edit must not draw others after it; wrongly decoded bytes are one edit and enough. */
+const fewestDamage = 3
 /** Half-width marks that one other edit can speak for: one glyph says nothing of a whole page. */
 const mostForOne = 8
 /** Blanks before marks from which on they are taken for damage. */
@@ -36,7 +38,8 @@ export function restorePunctuation(
 ): PassResult {
   const doubled = findDoubled(text)
   const found = damage.reduce((sum, d) => sum + (editsSoFar.get(d) ?? 0), 0)
-  const isDamaged = found >= Math.max(1, text.length * leastDamage)
+  const fewest = editsSoFar.get('encoding') ? 1 : fewestDamage
+  const isDamaged = found >= Math.max(fewest, text.length * leastDamage)
   const telling = doubled.filter((d) => d.isTelling).length
   const isDoubled =
     telling >= fewestTelling && telling >= countMarks(text) * leastTelling

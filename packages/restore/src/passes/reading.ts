@@ -14,6 +14,10 @@ const fewestOfTextbooks = 3
 const fewestOfThorough = 8
 /** Share of those that stand inside sentences. */
 const mostlyInside = 0.6
+/** Share of annotated characters that must be such: books explain the others. */
+const leastTelling = 0.5
+/** How far on either side a word in quotation marks reaches at the most, readings included. */
+const longestQuotation = 16
 /** Characters that nobody explains to a reader. */
 const wellKnown: ReadonlySet<string> = new Set(commonCharacters.slice(0, 2000))
 
@@ -21,9 +25,11 @@ const wellKnown: ReadonlySet<string> = new Set(commonCharacters.slice(0, 2000))
  * Remove pinyin that a machine put behind characters: `國(guó)(guó)家`,
  * `發展(fā zhǎn)`, `國guó家`. It counts only if it is a reading of the very
  * characters before it, and the pattern repeats. Machines annotate the
- * characters whose simplified form differs. For one that has no other form, a
- * reading given once is a writer's gloss, and two readings (长(cháng)短,
- * 长(zhǎng)大) are a lesson.
+ * characters whose simplified form differs, well-known ones among them, in the
+ * middle of sentences; books explain rare ones, which mostly have another form
+ * too (踟躕(chú)), and words set in quotation marks or before a colon. For a
+ * character that has no other form, a reading given once is a writer's gloss,
+ * and two readings (长(cháng)短, 长(zhǎng)大) are a lesson.
  */
 export function removeReadings(
   text: string,
@@ -39,7 +45,6 @@ export function removeReadings(
     bare: found.filter((d) => !d.isBracketed)
   }
   const single = findAnnotated(groups.single, simplify)
-  const isAnnotated = single.size >= fewest
   // A form may differ in a phrase only (瞭解).
   const isKnown = ({unit, start, end}: Sighting): boolean => {
     const before = text.charAt(start - unit.length - 1)
@@ -51,7 +56,14 @@ export function removeReadings(
       isCommon(before, '')
     )
   }
-  const isThorough = single.size >= fewestOfThorough
+  const telling = new Set(
+    take(groups.single, single)
+      .filter((d) => d.goesOn && isKnown(d) && !isQuoted(text, d))
+      .map((d) => d.unit)
+  )
+  const isAnnotated =
+    telling.size >= Math.max(fewest, single.size * leastTelling)
+  const isThorough = isAnnotated && single.size >= fewestOfThorough
   const removed: Array<Sighting> = isThorough
     ? groups.single.filter((d) => single.has(d.unit) || isKnown(d))
     : isAnnotated
@@ -68,6 +80,17 @@ export function removeReadings(
   return {
     edits: removed.sort((a, b) => a.start - b.start).map(toEdit)
   }
+}
+
+/** Whether the unit stands in a word set in quotation marks. */
+function isQuoted(text: string, {unit, start, end}: Sighting): boolean {
+  const first = Math.max(0, start - unit.length - longestQuotation)
+  const behind = text.slice(end, end + longestQuotation)
+  return (
+    /[「『“‘"《][^「」『』“”‘’"《》，。！？：\n]*$/u.test(
+      text.slice(first, start)
+    ) && /^[^「」『』“”‘’"《》，。！？：\n]*[」』”’"》]/u.test(behind)
+  )
 }
 
 /** Units that carry readings as a machine gives them. */

@@ -29,6 +29,14 @@ const aboutCharacters =
  * in a document that has others.
  */
 const channelCost = {alone: 7, among: 3}
+/**
+ * Characters of modern Japanese among the forms (JIS X 0208, level 1): Chinese
+ * text holds them in names of goods, shops and people (和菓子), so that they
+ * prove nothing and need the company of others.
+ */
+const japanese: ReadonlySet<string> = new Set('効収娯戸瑠疎菓覇讐隠')
+/** Longest name in quotation marks, in UTF-16 units. */
+const longestName = 8
 /** Probability of a reading from which on it is taken. */
 const sure = 0.98
 /** Sure forms inside words, from which on the document writes so. */
@@ -46,7 +54,7 @@ interface Sighting {
  * Put common characters back for rare ones that stand in for them (夶家, 茭易)
  * and for ones taken apart (讠射). A form is believed where the character meant
  * completes a word of the lexicon; once two are, the others follow that the
- * model clearly prefers. Two characters that both stand by themselves (女子)
+ * model clearly prefers. What fills quotation marks is a name until then. Two characters that both stand by themselves (女子)
  * are joined only in such a document.
  */
 export function restoreShapes(text: string, {model}: PassContext): PassResult {
@@ -55,7 +63,10 @@ export function restoreShapes(text: string, {model}: PassContext): PassResult {
   const alone = clauses.flatMap((d) =>
     sight(d, false, channelCost.alone, model)
   )
-  const believed = alone.filter((d) => d.isInWord)
+  const believed = alone.filter(
+    (d) =>
+      d.isInWord && !japanese.has(text.slice(...d.range)) && !isQuoted(text, d)
+  )
   const forms = new Set(believed.map((d) => text.slice(...d.range)))
   if (forms.size < enough) return {edits: believed.map(toEdit)}
   const edits = findClauses(text)
@@ -63,6 +74,16 @@ export function restoreShapes(text: string, {model}: PassContext): PassResult {
     .filter((d) => d.isInWord || !d.isHonest)
     .map(toEdit)
   return {edits}
+}
+
+/** Whether it stands in a few characters set in quotation marks. */
+function isQuoted(text: string, {range: [start, end]}: Sighting): boolean {
+  const before = text.slice(Math.max(0, start - longestName), start)
+  const after = text.slice(end, end + longestName)
+  return (
+    /[“「『]\p{Script=Han}*$/u.test(before) &&
+    /^\p{Script=Han}*[”」』]/u.test(after)
+  )
 }
 
 /** The clauses that hold any form. */

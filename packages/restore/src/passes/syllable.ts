@@ -36,10 +36,19 @@ const needed = {
   foreign: {margin: 4, gain: 4},
   among: {margin: 2.5, gain: -2.8}
 }
-/** Different spellings that show a document to do it. */
-const enough = 2
-/** Names for people one knows (小li) hide the rest on purpose. */
+/** Different spellings that show a document to do it; two may be jokes. */
+const enough = 3
+/** Names for people one knows (小li) hide the rest on purpose, so do those of a site (du娘). */
 const nickname = /[小老阿]$/u
+const petName = /^[娘酱君妹]/u
+/** A syllable with its tone is written by hand, or by a machine that does so all over. */
+const toned = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u
+const fewestToned = 3
+/** Lessons spell, and so do children in their diaries. */
+const byLearners =
+  /[读念讀唸作][“「：]?\p{Script=Han}{0,3}[a-zà-üā-ǜ]|拼音|[发發注读讀]音|声[母调]|聲[母調]|年[级級]|日[记記]|(?:星期|周)[一二三四五六日天] *[晴阴雨雪多]/u
+/** Longest word in quotation marks, in UTF-16 units, and longest speech. */
+const quoted = {word: 8, speech: 60}
 
 interface Choice {
   readonly value: string
@@ -78,8 +87,10 @@ export function restoreSyllables(
     const before = text.slice(Math.max(0, index - reach), index)
     const left = before.match(/\p{Script=Han}*$/u)?.[0] ?? ''
     if (nickname.test(left)) return []
+    if (isQuoted(text, index, end, toned.test(run))) return []
     const behind = text.slice(end, end + reach)
     const right = behind.match(/^\p{Script=Han}*/u)?.[0] ?? ''
+    if (petName.test(right)) return []
     const candidates = spell(run)
     // A reading beside the character it belongs to.
     if (candidates.includes(left.slice(-1))) return []
@@ -90,16 +101,46 @@ export function restoreSyllables(
     const best = chosen.get(key)
     return best ? [{range: [index, end], run, ...best}] : []
   })
+  const spells = trusted(text, found)
   const clear = new Set(
-    found
+    spells
       .filter((d) => passes(d, foreign.has(d.run) ? 'foreign' : 'alone'))
       .map((d) => d.run)
   )
   const usual = clear.size >= enough ? 'among' : 'alone'
-  const edits = found
+  const edits = spells
     .filter((d) => passes(d, foreign.has(d.run) ? 'foreign' : usual))
     .sort((a, b) => a.range[0] - b.range[0])
   return {edits: edits.map(toEdit)}
+}
+
+/** Those a machine wrote: with their tones only if many are so, and no learner wrote them. */
+function trusted(
+  text: string,
+  found: ReadonlyArray<Sighting>
+): ReadonlyArray<Sighting> {
+  const withTone = found.filter((d) => toned.test(d.run))
+  return withTone.length === 0 ||
+    (withTone.length >= fewestToned && !byLearners.test(text))
+    ? found
+    : found.filter((d) => !toned.test(d.run))
+}
+
+/** Whether it stands in a word set in quotation marks or, with its tone, in a speech. */
+function isQuoted(
+  text: string,
+  start: number,
+  end: number,
+  isToned: boolean
+): boolean {
+  const reach = isToned ? quoted.speech : quoted.word
+  const before = text.slice(Math.max(0, start - reach), start)
+  const after = text.slice(end, end + reach)
+  return isToned
+    ? /[“「『][^“”「」『』\n]*$/u.test(before) &&
+        /^[^“”「」『』\n]*[”」』]/u.test(after)
+    : /[“「『][\p{L}\p{M}]*$/u.test(before) &&
+        /^[\p{L}\p{M}]*[”」』]/u.test(after)
 }
 
 function passes({margin, gain}: Sighting, where: keyof typeof needed): boolean {

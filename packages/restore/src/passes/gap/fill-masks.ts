@@ -8,15 +8,20 @@ const mask =
 const findMask = createFinder(/[*＊×□]/g)
 /** Signs that a filter writes; writers leave out names by ×× and □□ themselves. */
 const filtered = /^[*＊]/u
+/** Exercises and samples leave words out, and give them elsewhere. */
+const withBlanks =
+  /填空|答案|误答|模[板版]|范[例本文]|[样示]例|样[本张]|格式|参考(?:译文|写法)/u
 /** Han that must be the same on either side. */
 const reach = 3
+/** Characters that must be the same on both sides together: the sentence is a copy. */
+const fewestShared = 9
 /** Masks looked at; more are the writer's, as in a puzzle. */
 const most = 50
 
 /**
  * Fill in words that a filter masked where the same words stand unmasked
- * elsewhere in the document, with three equal Han on either side and as many
- * between; name the others in a message where `isDamaged`. They stay in the
+ * elsewhere in the document, in a copy of the sentence: with three equal Han on
+ * either side, more beyond them, and as many between; name the others in a message where `isDamaged`. They stay in the
  * text: writers mask names too.
  */
 export function fillMasks(
@@ -27,9 +32,11 @@ export function fillMasks(
   const messages: Array<Message> = []
   const masks = [...matchFrom(text, mask, findMask)]
   if (masks.length > most) return {edits, messages}
+  const isFilled = !withBlanks.test(text)
   for (const {index, 0: found} of masks) {
     const range = [index, index + found.length] as const
-    const value = findWhole(text, range)
+    const isFilter = filtered.test(found)
+    const value = isFilter && isFilled ? findWhole(text, range) : undefined
     if (value !== undefined)
       edits.push({
         range,
@@ -38,7 +45,7 @@ export function fillMasks(
         origin: {source: 'model', ruleId: 'gap-mask'},
         confidence: 0.98
       })
-    else if (isDamaged && filtered.test(found))
+    else if (isDamaged && isFilter)
       messages.push({
         ruleId: 'gap-mask',
         range,
@@ -48,6 +55,24 @@ export function fillMasks(
       })
   }
   return {edits, messages}
+}
+
+/** Equal characters beside two places, as far as they matter. */
+function countEqual(
+  text: string,
+  left: number,
+  right: number,
+  step: 1 | -1
+): number {
+  const first = step < 0 ? -1 : 0
+  let count = 0
+  while (count < fewestShared) {
+    const character = text.charAt(left + first + step * count)
+    const other = text.charAt(right + first + step * count)
+    if (character !== other || character === '' || character === '\n') break
+    count++
+  }
+  return count
 }
 
 /** What stands between the same Han elsewhere, if it is one thing. */
@@ -65,7 +90,10 @@ function findWhole(
     const to = from + end - start
     const value = text.slice(from, to)
     if (!text.startsWith(right, to)) continue
-    if (/^\p{Script=Han}+$/u.test(value)) values.add(value)
+    if (!/^\p{Script=Han}+$/u.test(value)) continue
+    const shared =
+      countEqual(text, start, from, -1) + countEqual(text, end, to, 1)
+    if (shared >= fewestShared) values.add(value)
   }
   const [value] = values
   return values.size === 1 ? value : undefined

@@ -24,8 +24,14 @@ const enough = 6.5
 const fewest = 3
 /** Share of blanks that must stand inside words; in text cut into words hardly any does. */
 const leastShare = 0.2
-/** Share of lines of running text that must hold such blanks: one is an example. */
-const leastLines = 0.25
+/** Share of lines of running text that must hold such blanks: a few are examples, or speech word by word (“你 给 我 听 清 楚”). */
+const leastLines = 0.5
+/** Lines that must, or Han that they must hold: a sentence alone may be written so on purpose. */
+const fewestLines = 3
+const fewestHan = 60
+/** Han up to which a line may be one of a rhyme or primer, set apart for children to read, and the share of longer ones that running text must have. */
+const longestVerse = 12
+const leastLong = 0.5
 /** Blanks for each Han from which on a line is set apart as a whole. */
 const dense = 0.5
 /** Blanks looked at; enough to tell. */
@@ -35,7 +41,8 @@ const reach = 8
 
 /**
  * Close up Han that PDF or OCR set apart: 中 国 经 济. Writers set blanks
- * between words, names, clauses of verse, and inside the words of headings and
+ * between words, names, clauses of verse, for children and in single sentences
+ * between all characters, and inside the words of headings and
  * forms, never inside the words of running text; so these decide.
  */
 export function joinBlanks(
@@ -80,7 +87,7 @@ interface Blank {
   readonly isDense: boolean
 }
 
-/** The blanks of running text; none where only a few lines hold any. */
+/** The blanks of running text; none where only a few lines, or short ones, hold any. */
 function findBlanks(text: string): Array<Blank> {
   const places: Array<number> = []
   for (let at = findBlank(text, 0); at >= 0; at = findBlank(text, at + 1))
@@ -88,6 +95,8 @@ function findBlanks(text: string): Array<Blank> {
   if (places.length < fewest) return []
   const result: Array<Blank> = []
   let spaced = 0
+  let long = 0
+  let han = 0
   for (let first = 0, next = 0; first < places.length; first = next) {
     const at = places[first] as number
     const start = startOfLine(text, at)
@@ -95,11 +104,18 @@ function findBlanks(text: string): Array<Blank> {
     while (next < places.length && (places[next] as number) < end) next++
     const line = text.slice(start, end)
     if (findMark(line, 0) < 0) continue
+    const own = line.match(/\p{Script=Han}/gu)?.length ?? 0
     spaced++
+    han += own
+    if (own > longestVerse) long++
     for (const found of readLine(line, start, places.slice(first, next)))
       result.push(found)
   }
-  return spaced >= countRunning(text) * leastLines ? result : []
+  const isRunning =
+    (spaced >= fewestLines || han >= fewestHan) &&
+    long >= spaced * leastLong &&
+    spaced >= countRunning(text) * leastLines
+  return isRunning ? result : []
 }
 
 function isBlank(text: string, at: number): boolean {

@@ -22,6 +22,9 @@ const manyLines = 6
 /** Columns up to which a line without a mark may be a heading. */
 const longestHeading = 44
 
+/** Columns of white space from which on a line is set to the right, as signatures and dates are; half a column where lines have one. */
+const setRight = narrowest / 2
+
 /** Join the lines of a text whose sentences were cut. */
 export function joinLines(
   text: string,
@@ -66,6 +69,8 @@ export function joinLines(
     if (!goesOn) return false
     if (marked.byIndent && after.indent > 1) return false
     const column = (cut.get(kind) ?? main)?.column
+    const right = column === undefined ? setRight : column / 2
+    if (before.indent >= right || after.indent >= right) return false
     const isWhole = column === undefined || isFull(before, after, column)
     const splits = (): boolean =>
       cutsWord(text, before.end, after.start, model, simplify) === true

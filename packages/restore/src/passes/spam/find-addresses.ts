@@ -7,7 +7,11 @@ import {spamEdit} from './spam-edit.ts'
 const bracketed =
   /[[【「〖(（][^\n[\]【】「」〖〗()（）]{0,40}(?:w{3}|ww+)?\s?\.?[a-z0-9-]{2,30}\.\s?(?:com|cc|net|org|info|top|xyz|icu|me|cn|tw|la|vip|co|io|biz|app|site|club)[^\n[\]【】「」〖〗()（）]{0,10}[\]】」〗)）]/giu
 
-/** In round brackets writers give addresses themselves: 新华网（www.xinhuanet.com）. */
+/** A site's name, and nothing but an address: 中国知网[www.cnki.net]. */
+const siteName = /[网網站库庫]$/u
+const bareAddress = /^.(?:https?:\/\/)?[\w.-]+.$/u
+
+/** In round brackets, and behind the site's name, writers give addresses themselves: 新华网（www.xinhuanet.com）. */
 export function* findAddresses(
   text: string,
   model: LanguageModel
@@ -18,8 +22,10 @@ export function* findAddresses(
     const isInside =
       /^\p{Script=Han}/u.test(text.slice(end, end + 2)) &&
       /\p{Script=Han}$/u.test(text.slice(Math.max(0, index - 2), index))
-    const isRound = /^[(（].*[)）]$/u.test(address)
-    if (isInside && (!isRound || splitsWord(text, index, end, model)))
+    const isOwn =
+      /^[(（].*[)）]$/u.test(address) ||
+      (siteName.test(text.charAt(index - 1)) && bareAddress.test(address))
+    if (isInside && (!isOwn || splitsWord(text, index, end, model)))
       yield spamEdit(index, end, 'spam-address', 0.95)
   }
 }

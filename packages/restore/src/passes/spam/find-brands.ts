@@ -23,6 +23,11 @@ const betting = new Set(bettingServices)
 const honest = new Set(honestBrands.map((d) => d.toLowerCase()))
 /** A text that speaks of betting in its own words may name who offers it. */
 const aboutBetting = /赌|賭|博彩/u
+/** So does a sentence about a crime or a rumour. */
+const aboutNames =
+  /团伙|團夥|涉案|嫌疑人|名义|名義|传闻|傳聞|谣言|謠言|不实|不實|假冒|冒充|诈骗|詐騙|查封|关停/u
+/** Characters of a sentence that are read on either side. */
+const reach = 60
 
 /** Units of an organisation: what stands before one is its name. */
 const unit =
@@ -39,8 +44,8 @@ interface Advert {
 
 /**
  * Brands with what they offer: two brands, or a brand and an offer; one that is
- * an honest word elsewhere needs two offers, one of them a bet, or three. A name alone is left: it may be
- * news.
+ * an honest word elsewhere needs two offers, one of them a bet, or four. A name
+ * alone is left, and one that fills quotation marks: it may be news.
  */
 export function* findBrands(
   text: string,
@@ -60,7 +65,21 @@ export function* findBrands(
 function* findAdverts(text: string): Generator<Advert> {
   for (const [start, end] of linesWith(text, findBrand))
     for (const {index, 0: phrase} of text.slice(start, end).matchAll(phrases))
-      if (isAdvert(phrase)) yield {start: start + index, phrase}
+      if (isAdvert(phrase) && !isNamed(text, start + index, phrase))
+        yield {start: start + index, phrase}
+}
+
+/** Whether the writer speaks of the name: in quotation marks, or in news. */
+function isNamed(text: string, start: number, phrase: string): boolean {
+  const end = start + phrase.length
+  if (/[“「『《]/u.test(text.charAt(start - 1)))
+    if (/[”」』》]/u.test(text.charAt(end))) return true
+  const before = text.slice(Math.max(0, start - reach), start)
+  const after = text.slice(end, end + reach)
+  return aboutNames.test(
+    (before.match(/[^。！？\n]*$/u)?.[0] ?? '') +
+      (after.match(/^[^。！？\n]*/u)?.[0] ?? '')
+  )
 }
 
 /** What a person should know about a name that a brand took the place of. */
@@ -88,7 +107,7 @@ function isAdvert(phrase: string): boolean {
   if (named.length === 0) return false
   if (!isHonest) return parts.length >= 2
   const isBet = named.length > 1 || parts.some((d) => betting.has(d))
-  return parts.length >= (isBet ? 3 : 4)
+  return parts.length >= (isBet ? 3 : 5)
 }
 
 /** Whether the text says so in its own words, outside the adverts. */

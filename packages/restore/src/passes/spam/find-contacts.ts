@@ -37,9 +37,12 @@ function* matchContacts(text: string): Generator<RegExpExecArray> {
   }
 }
 
+/** Times that a contact in square brackets must stand in a text; once, it is the writer's. */
+const fewestBracketed = 2
+
 /**
  * Adverts' contacts between Han: one that breaks a word, or stands in square
- * brackets, and all that read the same. At the end of a sentence, or in one
+ * brackets again and again, and all that read the same. At the end of a sentence, or in one
  * of its own, a contact may be the author's.
  */
 export function findContacts(text: string, model: LanguageModel): Array<Edit> {
@@ -48,10 +51,14 @@ export function findContacts(text: string, model: LanguageModel): Array<Edit> {
       isHanBefore(text, index) &&
       isHan(text.codePointAt(index + found.length) ?? 0)
   )
+  const counts = new Map<string, number>()
+  for (const {0: found} of inside)
+    counts.set(found, (counts.get(found) ?? 0) + 1)
   const sure = new Set<string>()
   for (const {index, 0: found} of inside)
     if (
-      /^【.*】$/u.test(found) ||
+      (/^【.*】$/u.test(found) &&
+        (counts.get(found) ?? 0) >= fewestBracketed) ||
       splitsWord(text, index, index + found.length, model)
     )
       sure.add(found)
