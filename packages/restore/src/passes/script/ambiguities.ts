@@ -132,7 +132,7 @@ export const ambiguities: ReadonlyMap<string, Ambiguity> = new Map<
       simplified: 'damage',
       fewest: {simplified: 2, traditional: 1},
       leastRate: 0.8,
-      within: /^壹(?![基心周週号號传傳钱錢])/u,
+      within: /^壹(?![基心周週号號传傳钱錢]|直播)/u,
       unless: /[贰貳叁叄佰仟]/u
     }
   ],

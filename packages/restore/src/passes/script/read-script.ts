@@ -4,8 +4,15 @@ import {createLineReader, type LineReader} from '../../document/line-reader.ts'
 import type {PassContext} from '../../pass.ts'
 import {createUnitFinder} from '../unit-finder.ts'
 import {type Ambiguity, ambiguities} from './ambiguities.ts'
+import {
+  isBesideForm,
+  isCitedForm,
+  isJapaneseQuote,
+  isNearJapanese
+} from './cites-form.ts'
 import {convertible} from './convertible.ts'
 import {findScript} from './find-script.ts'
+import {fixWords} from './fix-words.ts'
 import {variants} from './variants.ts'
 
 /** A character that only its word tells; see `ambiguities`. */
@@ -58,6 +65,9 @@ const special = new Uint8Array(0x10000)
 for (const list of [ambiguities, variants])
   for (const character of list.keys()) special[character.charCodeAt(0)] = 1
 
+/** Variant that is no choice of a writer of simplified text, but Hong Kong's 衛. */
+const alwaysVariant = '衞'
+
 /**
  * What may change in simplified text: what is converted by itself, and what
  * damage writes there. The rest (坏, 覆, 沈) changes inside words of traditional
@@ -65,6 +75,7 @@ for (const list of [ambiguities, variants])
  */
 const findInSimplified = createUnitFinder(
   convertible,
+  alwaysVariant,
   [...ambiguities]
     .flatMap(([form, d]) => (d.simplified ? [form] : []))
     .join(''),
@@ -95,6 +106,7 @@ export function readScript(
       if (next >= range[1]) continue
     }
     if (isMention(text, range) && !isTraditional.document()) continue
+    if (isJapaneseQuote(text, range) || isCitedForm(text, range)) continue
     readRun(text, range, isLineTraditional, simplify, result)
   }
   return result
@@ -137,6 +149,7 @@ function readRun(
     result.changes.push({range: [start, end], value: converted})
     return
   }
+  const fixed = fixWords(run)
   const open: Array<Omit<ScriptPlace, 'run'>> = []
   let value = ''
   let copied = 0
@@ -148,17 +161,25 @@ function readRun(
     if (before === after && special[before] !== 1) continue
     const character = String.fromCodePoint(before)
     const phrase = String.fromCodePoint(after)
+    const range: Range = [start + at, start + at + size]
+    if (
+      !isTraditional &&
+      phrase !== character &&
+      (isBesideForm(text, range, phrase) || isNearJapanese(run, at))
+    )
+      continue
     const isAsOpencc =
       phrase !== character &&
       (isTraditional || isTraditionalOnly(character, phrase, simplify))
-    let now = isAsOpencc ? phrase : character
+    const form = fixed.get(at)
+    let now = form ?? (isAsOpencc ? phrase : character)
     value += run.slice(copied, at)
     copied = at + size
-    const range: Range = [start + at, start + copied]
     const ambiguity =
       special[before] === 1 ? ambiguities.get(character) : undefined
     if (
       ambiguity &&
+      form === undefined &&
       isOpen(ambiguity, text, range, phrase, isTraditional, simplify)
     ) {
       if (now === ambiguity.value) now = character
@@ -171,7 +192,11 @@ function readRun(
         at: value.length
       })
     } else {
-      if (isTraditional && phrase === character)
+      if (
+        form === undefined &&
+        phrase === character &&
+        (isTraditional || character === alwaysVariant)
+      )
         now = variants.get(character) ?? character
       if (now !== character) addChange(result.changes, range, now)
     }
