@@ -139,12 +139,15 @@ test('long lines full of damage are read', () => {
     '。？一秒记住本站',
     '你好,，我,。',
     '冇有沿著為瞭',
-    '“為人”写着，',
     '壹些、後“',
     '雪?！崩钏恼f',
     'Í¼Êé¹Ý'
   ])
     expect(restore(text.repeat(length)).edits.length).toBeGreaterThan(0)
+})
+
+test('long lines of quoted forms stay', () => {
+  expect(restore('“為人”写着，'.repeat(60_000)).edits).toEqual([])
 })
 
 test('long lines of what only begins like damage stay', () => {
