@@ -207,3 +207,9 @@ test('any run of Latin letters or of Han gives sound edits', () => {
 function decode(encoding: string, bytes: ReadonlyArray<number>): string {
   return new TextDecoder(encoding).decode(new Uint8Array(bytes))
 }
+
+test('losses near both ends of a short text are told apart', () => {
+  const text = '?！\ufffd?！'
+  for (const {range} of restore(text).messages)
+    expect(range[1]).toBeLessThanOrEqual(text.length)
+})

@@ -175,8 +175,9 @@ type Remember = (
 function createMemory(): Remember {
   const known = new Map<string, {start: number; repair?: ShiftRepair}>()
   return (text, start, isMarked, find) => {
-    const window = text.slice(Math.max(0, start - beside), start + widest)
-    const key = `${isMarked ? 1 : 0}${window}`
+    const from = Math.max(0, start - beside)
+    const window = text.slice(from, start + widest)
+    const key = `${isMarked ? 1 : 0}${start - from}:${window}`
     const seen = known.get(key)
     if (seen) {
       const {repair} = seen
