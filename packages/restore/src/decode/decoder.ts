@@ -16,22 +16,22 @@ export class Decoder {
   readonly #model: LanguageModel
   readonly #scored: Scored = {cost: 0, state: -1}
   /** Last hypothesis of each node, or −1. */
-  #last = new Int32Array(128)
+  #last = new Int32Array(32)
   #count = 0
   /** The one before it at the same node, or −1. */
-  #before = new Int32Array(512)
-  #state = new Int32Array(512)
-  #best = new Float64Array(512)
+  #before = new Int32Array(128)
+  #state = new Int32Array(128)
+  #best = new Float64Array(128)
   /** −ln of the sum over all paths that end in the hypothesis. */
-  #forward = new Float64Array(512)
+  #forward = new Float64Array(128)
   /** The hypothesis and the edge that the best path came by. */
-  #backFrom = new Int32Array(512)
-  #backEdge = new Int32Array(512)
+  #backFrom = new Int32Array(128)
+  #backEdge = new Int32Array(128)
   #transitions = 0
-  #from = new Int32Array(1024)
-  #to = new Int32Array(1024)
-  #edge = new Int32Array(1024)
-  #cost = new Float64Array(1024)
+  #from = new Int32Array(0)
+  #to = new Int32Array(0)
+  #edge = new Int32Array(0)
+  #cost = new Float64Array(0)
   /**
    * What the model said last, by state and word: it is asked the same of the
    * frequent words again and again, and its own tables fit no cache.
@@ -170,10 +170,11 @@ export class Decoder {
   #note(from: number, to: number, edge: number, cost: number): void {
     const id = this.#transitions++
     if (id >= this.#from.length) {
-      this.#from = grow(this.#from, id + 1)
-      this.#to = grow(this.#to, id + 1)
-      this.#edge = grow(this.#edge, id + 1)
-      this.#cost = grow(this.#cost, id + 1)
+      const needed = Math.max(256, id + 1)
+      this.#from = grow(this.#from, needed)
+      this.#to = grow(this.#to, needed)
+      this.#edge = grow(this.#edge, needed)
+      this.#cost = grow(this.#cost, needed)
     }
     this.#from[id] = from
     this.#to[id] = to

@@ -1,4 +1,4 @@
-import {costOf} from '../decode/cost-of.ts'
+import {createCostOf} from '../decode/cost-of.ts'
 import type {PassContext} from '../pass.ts'
 
 /** Pinyin in brackets, as machines inject it. */
@@ -26,10 +26,11 @@ export function createTextCost({
   simplify
 }: Pick<PassContext, 'model' | 'simplify'>): TextCost {
   const known = new Map<string, number>()
+  const costOf = createCostOf(model)
   const ofHan = (part: string): number => {
     let cost = known.get(part)
     if (cost === undefined) {
-      cost = costOf(simplify(part), model)
+      cost = costOf(simplify(part))
       known.set(part, cost)
     }
     return cost

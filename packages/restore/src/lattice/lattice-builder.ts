@@ -29,23 +29,23 @@ export class LatticeBuilder {
   #edges = 0
   #begunCount = 0
   #listed = 0
-  #nodeOf = new Int32Array(64)
-  #positionOf = new Int32Array(128)
+  #nodeOf = new Int32Array(32)
+  #positionOf = new Int32Array(32)
   /** Of an inner node its replacement and how many units of its value lie before. */
-  #innerOf = new Int32Array(128)
-  #stepOf = new Int32Array(128)
+  #innerOf = new Int32Array(32)
+  #stepOf = new Int32Array(32)
   /** First replacement that starts at a position or behind it. */
-  #firstAt = new Int32Array(64)
+  #firstAt = new Int32Array(32)
   /** First inner node of each replacement. */
-  #innerStart = new Int32Array(64)
-  #edgeStart = new Int32Array(128)
-  #edgeTo = new Int32Array(512)
-  #edgeWord = new Int32Array(512)
-  #edgeIsSurface = new Uint8Array(512)
-  #replacementStart = new Int32Array(512)
-  #edgeReplacements = new Int32Array(128)
+  #innerStart = new Int32Array(0)
+  #edgeStart = new Int32Array(32)
+  #edgeTo = new Int32Array(128)
+  #edgeWord = new Int32Array(128)
+  #edgeIsSurface = new Uint8Array(128)
+  #replacementStart = new Int32Array(128)
+  #edgeReplacements = new Int32Array(0)
   /** Replacements that begin on the way walked so far. */
-  #begun = new Int32Array(16)
+  #begun = new Int32Array(0)
 
   constructor(model: LanguageModel, terms: Trie = noTerms) {
     this.#model = model

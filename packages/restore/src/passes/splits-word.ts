@@ -1,4 +1,4 @@
-import {decode} from '../decode/decode.ts'
+import {Decoder} from '../decode/decoder.ts'
 import {buildLattice} from '../lattice/lattice.ts'
 import type {LanguageModel} from '../model/language-model.ts'
 
@@ -22,7 +22,10 @@ export function splitsWord(
   if (left === '' || right === '') return false
   const lattice = buildLattice(left + right, [], model)
   const costs = new Float64Array(lattice.edges)
-  return decode(lattice, model, costs).path.every(
-    (edge) => lattice.positionOf[lattice.edgeTo[edge] as number] !== left.length
-  )
+  return new Decoder(model)
+    .findBest(lattice, costs)
+    .every(
+      (edge) =>
+        lattice.positionOf[lattice.edgeTo[edge] as number] !== left.length
+    )
 }
