@@ -5,8 +5,9 @@ import base from './vitest.config.ts'
 const config: ViteUserConfig = {
   ...base,
   test: {
+    ...base.test,
     include: ['packages/restore/test/any-text.test.ts'],
-    env: {ZHENGBEN_RUNS: '200000'}
+    env: {ZHENGBEN_RUNS: '200000', ZHENGBEN_SEED: 'random'}
   }
 }
 export default config

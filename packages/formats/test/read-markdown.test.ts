@@ -96,6 +96,12 @@ describe('readMarkdown', () => {
     expect(outline(prose)).toBe('heading 1\t题\nparagraph\t文\n')
   })
 
+  it('keeps a second BOM in its place', () => {
+    const prose = readMarkdown('\uFEFF\uFEFF中\n[x]: y\n')
+    checkPlaces(prose)
+    expect(prose.value).toBe('\uFEFF中\n[x]: y')
+  })
+
   it('keeps the mark of a hard break with its own line ending', () => {
     const prose = readMarkdown('---\n\\\n中')
     checkPlaces(prose)

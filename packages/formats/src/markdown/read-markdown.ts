@@ -16,10 +16,10 @@ import {type Leaf, readLeaves} from './read-leaves.ts'
  * with the margin of the next line, and the fixed ones.
  */
 export function readMarkdown(source: string): Prose {
-  // micromark skips a BOM and leaves it out of its offsets.
+  // micromark skips one BOM, leaves it out of its offsets, and keeps a second.
   const shift = source.startsWith('\uFEFF') ? 1 : 0
   const body = source.slice(shift)
-  const {tree, leaves} = readLeaves(body)
+  const {tree, leaves} = readLeaves(source)
   const parts: Array<string> = []
   const pieces: Array<Piece> = []
   const blocks: Array<Block> = []
