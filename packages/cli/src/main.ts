@@ -29,6 +29,10 @@ const commands: Readonly<
     summary: 'Score restoration, segmentation and alignment against gold',
     load: async () => (await import('./commands/evaluate.ts')).evaluate
   },
+  'glossary check': {
+    summary: 'Find what is wrong in glossary files',
+    load: async () => (await import('./commands/glossary/check.ts')).check
+  },
   init: {
     summary: 'Make a new, working project',
     load: async () => (await import('./commands/init.ts')).init
@@ -44,20 +48,25 @@ export async function main(
   argv: ReadonlyArray<string>,
   io: Io = processIo()
 ): Promise<number> {
-  const [name = '--help', ...rest] = argv
+  const [name, rest] = takeName(argv)
   try {
     if (name === '--version' || name === '-v') {
       await write(io.stdout, `${await readVersion()}\n`)
       return 0
     }
     if (name === '--help' || name === '-h' || name === 'help') {
-      if (rest[0] !== undefined && rest[0] in commands)
-        return await main([rest[0], '--help'], io)
+      const [asked] = takeName(rest)
+      if (rest.length > 0 && (asked in commands || isGroup(asked)))
+        return await main([...asked.split(' '), '--help'], io)
       await write(io.stdout, programHelp())
       return 0
     }
+    if (isGroup(name) && (rest.length === 0 || asksForHelp(rest.slice(0, 1)))) {
+      await write(io.stdout, groupHelp(name))
+      return 0
+    }
     const entry = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (!entry) throw new UsageError(explainUnknown(name))
+    if (!entry) throw new UsageError(explainUnknown(name, rest))
     const command = await entry.load()
     if (asksForHelp(rest)) {
       await write(io.stdout, helpOf(name, command))
@@ -68,6 +77,20 @@ export async function main(
     await write(io.stderr, explain(error, name))
     return 2
   }
+}
+
+/** The name of the command, of one or two words, and what follows it. */
+function takeName(
+  argv: ReadonlyArray<string>
+): [name: string, rest: ReadonlyArray<string>] {
+  const [first = '--help', second, ...others] = argv
+  const both = `${first} ${second}`
+  return Object.hasOwn(commands, both) ? [both, others] : [first, argv.slice(1)]
+}
+
+/** Whether commands of two words begin with `name`. */
+function isGroup(name: string): boolean {
+  return Object.keys(commands).some((d) => d.startsWith(`${name} `))
 }
 
 function asksForHelp(rest: ReadonlyArray<string>): boolean {
@@ -98,7 +121,27 @@ Run zhengben COMMAND --help for the options of a command.
 `
 }
 
-function explainUnknown(name: string): string {
+function groupHelp(group: string): string {
+  const members = Object.entries(commands).filter(([name]) =>
+    name.startsWith(`${group} `)
+  )
+  return `Usage: zhengben ${group} COMMAND …
+
+Commands:
+${listRows(members.map(([name, d]) => [name.slice(group.length + 1), d.summary]))}
+
+Run zhengben ${group} COMMAND --help for the options of a command.
+`
+}
+
+function explainUnknown(name: string, rest: ReadonlyArray<string>): string {
+  if (isGroup(name)) {
+    const members = Object.keys(commands)
+      .filter((d) => d.startsWith(`${name} `))
+      .map((d) => d.slice(name.length + 1))
+    const nearest = findNearest(rest[0] ?? '', members)
+    return `Unexpected command ${name} ${rest[0] ?? ''}, ${nearest ? `did you mean ${name} ${nearest}?` : `expected ${name} ${members.join(', ')}`}`
+  }
   const names = Object.keys(commands)
   if (!name.startsWith('-')) {
     const nearest = findNearest(name, names)

@@ -1,25 +1,35 @@
 import {expect, test} from 'vitest'
 import {runCli} from './run-cli.ts'
 
-const commands = ['build', 'restore', 'segment', 'align', 'evaluate', 'init']
+const commands = [
+  'build',
+  'restore',
+  'segment',
+  'align',
+  'evaluate',
+  'glossary check',
+  'init'
+]
 
 test('says what it does and how to call it', async () => {
   const {code, stdout, stderr} = await runCli(['--help'])
   expect(code).toBe(0)
   expect(stderr).toBe('')
-  for (const name of commands) expect(stdout).toContain(`  ${name} `)
+  for (const name of commands) expect(stdout).toContain(`  ${name}`)
   expect(stdout).toContain('Example:\n  zhengben restore page.txt')
   expect(await runCli([])).toEqual({code, stdout, stderr})
   expect(await runCli(['-h'])).toEqual({code, stdout, stderr})
 })
 
 test.each(commands)('%s has help with an example', async (name) => {
-  const {code, stdout} = await runCli([name, '--help'])
+  const {code, stdout} = await runCli([...name.split(' '), '--help'])
   expect(code).toBe(0)
   expect(stdout).toMatch(new RegExp(`^Usage: zhengben ${name} `))
   expect(stdout).toContain('Examples:\n  zhengben ')
-  expect(await runCli(['help', name])).toMatchObject({stdout})
-  expect(await runCli([name, 'x.txt', '-h'])).toMatchObject({stdout})
+  expect(await runCli(['help', ...name.split(' ')])).toMatchObject({stdout})
+  expect(await runCli([...name.split(' '), 'x.txt', '-h'])).toMatchObject({
+    stdout
+  })
 })
 
 test('prints its version', async () => {

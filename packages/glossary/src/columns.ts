@@ -25,3 +25,12 @@ export const termColumns = [
 
 /** Columns of `keep.tsv`, in order. */
 export const keepColumns = ['text', 'note'] as const
+
+/** Columns that hold several values, separated by `|`. */
+export const listColumns: ReadonlySet<string> = new Set([
+  'original',
+  'family',
+  'unless',
+  'admitted',
+  'forbidden'
+])

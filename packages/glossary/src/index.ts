@@ -1,3 +1,6 @@
+export {checkGlossary} from './check/check-glossary.ts'
+export type {Finding} from './check/finding.ts'
+export {fixFile} from './check/fix-file.ts'
 export {keepColumns, termColumns, variantColumns} from './columns.ts'
 export {compareCodePoints} from './compare-code-points.ts'
 export type {

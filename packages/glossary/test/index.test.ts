@@ -2,8 +2,10 @@ import {expect, test} from 'vitest'
 
 test('exposes the public names', async () => {
   expect(Object.keys(await import('@zhengben/glossary')).sort()).toEqual([
+    'checkGlossary',
     'compareCodePoints',
     'createMatcher',
+    'fixFile',
     'keepColumns',
     'mergeGlossaries',
     'readGlossary',
