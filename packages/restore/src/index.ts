@@ -18,4 +18,5 @@ export {
   default as retextRestore,
   type RetextRestoreOptions
 } from './retext-restore.ts'
+export {type ExampleResult, runExamples} from './run-examples.ts'
 export {segmentWithModel} from './segment-with-model.ts'

@@ -13,6 +13,7 @@ test('the public names of the package', async () => {
       "readLanguageModel",
       "restore",
       "retextRestore",
+      "runExamples",
       "segmentWithModel",
     ]
   `)
