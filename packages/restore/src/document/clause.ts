@@ -14,7 +14,11 @@ const longestClause = 200
 
 /** Cut a text into its runs of Han. */
 export function findClauses(text: string): Array<Clause> {
-  const result: Array<Clause> = []
+  return [...readClauses(text)]
+}
+
+/** The same one by one, for long texts of which few are needed. */
+export function* readClauses(text: string): Generator<Clause> {
   let start = -1
   let opensLine = true
   for (let at = 0; at <= text.length; ) {
@@ -22,7 +26,7 @@ export function findClauses(text: string): Array<Clause> {
     const size = codePoint > 0xffff ? 2 : 1
     const inside = at < text.length && isHan(codePoint)
     if (start >= 0 && (!inside || at - start >= longestClause)) {
-      result.push({start, text: text.slice(start, at), opensLine})
+      yield {start, text: text.slice(start, at), opensLine}
       start = -1
       opensLine = false
     }
@@ -30,5 +34,4 @@ export function findClauses(text: string): Array<Clause> {
     if (codePoint === 0x0a || codePoint === 0x0d) opensLine = true
     at += size
   }
-  return result
 }

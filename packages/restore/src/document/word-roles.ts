@@ -1,5 +1,6 @@
 import type {Channel} from '../lattice/channel.ts'
 import type {LanguageModel} from '../model/language-model.ts'
+import {createUnlikely} from './create-unlikely.ts'
 
 /** What a word of the model, standing on the surface, means to the channel. */
 export interface WordRoles {
@@ -9,13 +10,16 @@ export interface WordRoles {
   readonly variantOf: Int32Array
   /** Whether each of `Channel.variants` is a word of its own. */
   readonly isWord: ReadonlyArray<boolean>
+  /** Whether a text holds a variant that spun text shows much oftener than clean. */
+  readonly holdsUnlikely: (text: string) => boolean
 }
 
 /** Look the channel's targets and variants up in the model. */
 export function findWordRoles(
-  {targets, variants, entries}: Channel,
+  channel: Channel,
   model: LanguageModel
 ): WordRoles {
+  const {targets, variants, entries} = channel
   const targetOf = new Int32Array(model.words).fill(-1)
   for (const [index, {text, layer}] of targets.entries()) {
     const word = layer === 'word' ? model.find(text) : -1
@@ -27,5 +31,6 @@ export function findWordRoles(
     if (word >= 0) variantOf[word] = index
   }
   const isWord = variants.map((d) => model.find(d) >= 0)
-  return {targetOf, variantOf, isWord}
+  const holdsUnlikely = createUnlikely(channel, model)
+  return {targetOf, variantOf, isWord, holdsUnlikely}
 }

@@ -132,9 +132,7 @@ export function createChannel(glossary: Glossary): Channel {
     })),
     families: [...families.keys()],
     words: createMatcher(words),
-    telling: createMatcher(
-      words.filter(([, {row}]) => row.families.join() !== thesaurus)
-    ),
+    telling: createMatcher(words.filter(([, {row}]) => isTelling(row))),
     masks: createMatcher(masks),
     characters,
     keep: createMatcher(glossary.keep.map((d) => [d.text, d.text])),
@@ -145,6 +143,11 @@ export function createChannel(glossary: Glossary): Channel {
         .filter((d) => d.length >= shortestTerm)
     )
   }
+}
+
+/** Whether a row's form is evidence of spinning; see `Channel.telling`. */
+export function isTelling({families}: VariantRow): boolean {
+  return families.join() !== thesaurus
 }
 
 /** What a replacement changes; neither side of it becomes empty. */
