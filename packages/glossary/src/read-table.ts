@@ -44,11 +44,11 @@ export function readTable(
 ): Array<TableRow> {
   const {path} = file
   const rows: Array<TableRow> = []
-  const lines = file.value.replace(/^\u{FEFF}/u, '').split(/\r?\n/)
+  const all = file.value.replace(/^\u{FEFF}/u, '').replaceAll('\r\n', '\n')
+  const lines = all.split('\n')
   if (lines.at(-1) === '') lines.pop()
   if (!checkHeader(path, lines[0] ?? '', columns, problems)) return rows
   // Tested for the whole file first: files are long and rarely wrong.
-  const all = lines.join('\n')
   const hides = invisible.test(all)
   const isLoose = /(?:^|[\t\n])[^\S\t\n]|[^\S\t\n](?:[\t\n]|$)/.test(all)
   const isAstral = /[\uD800-\uDFFF]/.test(all)

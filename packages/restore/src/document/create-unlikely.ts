@@ -1,6 +1,7 @@
 import {createMatcher, type Matcher} from '@zhengben/glossary'
 import {type Channel, type ChannelEntry, isTelling} from '../lattice/channel.ts'
 import {type LanguageModel, unknownWord} from '../model/language-model.ts'
+import {once} from '../once.ts'
 
 /**
  * How much rarer than its original, ln of frequencies, a variant is that looks
@@ -18,7 +19,6 @@ export function createUnlikely(
   {entries}: Pick<Channel, 'entries'>,
   model: LanguageModel
 ): (text: string) => boolean {
-  let table: Matcher<true> | undefined
   const isUnlikely = ({row, original}: ChannelEntry): boolean => {
     if (row.layer !== 'word' || !isTelling(row)) return false
     const form = model.find(row.variant)
@@ -28,12 +28,12 @@ export function createUnlikely(
       word !== unknownWord && model.unigram(form) - model.unigram(word) >= rarer
     )
   }
-  return (text) => {
-    table ??= createMatcher(
+  const table = once(() =>
+    createMatcher<true>(
       entries.filter(isUnlikely).map((d) => [d.row.variant, true])
     )
-    return holds(text, table)
-  }
+  )
+  return (text) => holds(text, table())
 }
 
 function holds(text: string, table: Matcher<true>): boolean {
