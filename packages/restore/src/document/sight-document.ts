@@ -1,4 +1,4 @@
-import {type Clause, readClauses} from './clause.ts'
+import {type Clause, ClauseCursor, findClauses} from './clause.ts'
 import type {ClauseReader} from './clause-reader.ts'
 import {sightVariants} from './sight-variants.ts'
 import {
@@ -39,16 +39,12 @@ export function* sightDocument(
     stretch.some(
       (d) => roles.holdsUnlikely(d.text) && read(d).sightings.length > 0
     )
-  const clauses = readClauses(text)
   if (!isLong(text)) {
-    for (const clause of clauses) yield read(clause)
+    for (const clause of findClauses(text)) yield read(clause)
     return
   }
-  let index = 0
   let isTelling = false
-  for (const stretch of cutStretches(clauses)) {
-    const isSampled = index++ % stride === 0
-    if (!isTelling && !isSampled) continue
+  for (const stretch of cutStretches(text, () => isTelling)) {
     const sighted: ReadonlyArray<ClauseSightings> =
       isTelling || looksSpun(stretch) ? stretch.map(read) : stretch.map(skip)
     isTelling = weigh(sighted) >= telling
@@ -58,30 +54,33 @@ export function* sightDocument(
 
 function isLong(text: string): boolean {
   if (text.length <= short) return false
-  let length = 0
-  for (const clause of readClauses(text)) {
-    length += clause.text.length
+  const cursor = new ClauseCursor(text)
+  for (let length = 0; cursor.next(); ) {
+    length += cursor.length
     if (length > short) return true
   }
   return false
 }
 
+/** The clauses of one stretch in `stride`, and of others as long as `wantsMore`. */
 function* cutStretches(
-  clauses: Iterable<Clause>
+  text: string,
+  wantsMore: () => boolean
 ): Generator<ReadonlyArray<Clause>> {
+  const cursor = new ClauseCursor(text)
   let stretch: Array<Clause> = []
+  let isWanted = false
   let count = 0
-  let seen = 0
-  for (const clause of clauses) {
+  for (let seen = 0; cursor.next(); seen += cursor.length) {
     if (Math.floor(seen / stretchLength) >= count) {
-      if (count > 0) yield stretch
+      if (isWanted) yield stretch
       stretch = []
+      isWanted = count % stride === 0 || wantsMore()
       count++
     }
-    stretch.push(clause)
-    seen += clause.text.length
+    if (isWanted) stretch.push(cursor.clause())
   }
-  if (count > 0) yield stretch
+  if (isWanted) yield stretch
 }
 
 function skip({text}: Clause): ClauseSightings {
