@@ -16,11 +16,13 @@ import type {Problem} from './problem.ts'
  */
 export function findCycles(rows: ReadonlyArray<VariantRow>): Array<Problem> {
   const graphs = new Map<string, Map<string, VariantRow>>()
-  const approved = rows.filter((d) => d.status === 'approved')
-  const forms = new Set(approved.map((d) => d.variant))
-  for (const row of approved) {
+  const leading = rows.filter(
+    (d) => d.originals.length === 1 && d.status === 'approved'
+  )
+  const forms = new Set(leading.map((d) => d.variant))
+  for (const row of leading) {
     // Most rows lead out of the glossary.
-    if (!row.originals.some((d) => forms.has(d))) continue
+    if (!forms.has(row.originals[0] as string)) continue
     for (const family of row.families.length > 0 ? row.families : ['']) {
       const key = `${family}\t${row.layer}`
       const graph = graphs.get(key) ?? new Map<string, VariantRow>()
@@ -60,8 +62,7 @@ function walk(
     while (row && !done.has(row)) {
       done.add(row)
       path.push(row)
-      row =
-        row.originals.length > 1 ? undefined : graph.get(row.originals[0] ?? '')
+      row = graph.get(row.originals[0] as string)
     }
     const from = row ? path.indexOf(row) : -1
     if (from >= 0) cycles.push(path.slice(from))

@@ -87,13 +87,15 @@ export function createMatcher<T>(
     },
     matchAll(text) {
       const matches: Array<Match<T>> = []
-      for (let start = 0; start < text.length; start++)
+      for (let start = 0; start < text.length; start++) {
+        if (begins[text.charCodeAt(start)] === 0) continue
         for (let end = start, node = 0; end < text.length; ) {
           node = child(node, text.charCodeAt(end++))
           if (node === 0) break
           for (const value of valuesAt(node))
             matches.push({range: [start, end], value})
         }
+      }
       return matches
     }
   }

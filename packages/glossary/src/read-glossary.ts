@@ -42,9 +42,9 @@ export function readGlossary(files: ReadonlyArray<GlossaryFile>): {
       })
   }
   const glossary = {
-    variants: unique(variants, variantKeys, problems),
-    terms: unique(terms, (d) => [d.source], problems),
-    keep: unique(keep, (d) => [d.text], problems)
+    variants: unique(variants, (d) => d.variant, variantKeys, problems),
+    terms: unique(terms, (d) => d.source, keysOfForm, problems),
+    keep: unique(keep, (d) => d.text, keysOfForm, problems)
   }
   problems.push(...findCycles(glossary.variants))
   problems.sort(
@@ -65,29 +65,51 @@ function variantKeys({layer, variant, families}: VariantRow): Array<string> {
   return all.map((family) => `${layer} ${variant} ${family}`.trimEnd())
 }
 
-/** Rows none of whose keys an earlier row has. */
+/** A term, or a form to keep, has one row. */
+function keysOfForm(row: TermRow | KeepRow): Array<string> {
+  return ['source' in row ? row.source : row.text]
+}
+
+/** Rows none of whose keys an earlier row of the same form has. */
 function unique<T extends RowPlace>(
   rows: ReadonlyArray<T>,
-  keys: (row: T) => ReadonlyArray<string>,
+  formOf: (row: T) => string,
+  keysOf: (row: T) => ReadonlyArray<string>,
   problems: Array<Problem>
 ): Array<T> {
-  const seen = new Map<string, T>()
+  const byForm = new Map<string, Array<T>>()
   return rows.filter((row) => {
-    const all = keys(row)
-    const taken = all.find((d) => seen.has(d))
-    if (taken === undefined) {
-      for (const key of all) seen.set(key, row)
+    const form = formOf(row)
+    const known = byForm.get(form)
+    if (!known) {
+      byForm.set(form, [row])
       return true
     }
-    const first = seen.get(taken) as T
+    const taken = findTaken(keysOf(row), known, keysOf)
+    if (!taken) {
+      known.push(row)
+      return true
+    }
+    const [key, first] = taken
     problems.push({
       path: row.path,
       line: row.line,
       column: 1,
       ruleId: 'glossary-duplicate',
-      reason: `Unexpected second row for \`${taken}\`, which stands at ${first.path}:${first.line}; expected one row with all originals and families`,
+      reason: `Unexpected second row for \`${key}\`, which stands at ${first.path}:${first.line}; expected one row with all originals and families`,
       fatal: false
     })
     return false
   })
+}
+
+/** The first key that one of the rows has, and that row. */
+function findTaken<T>(
+  keys: ReadonlyArray<string>,
+  rows: ReadonlyArray<T>,
+  keysOf: (row: T) => ReadonlyArray<string>
+): readonly [key: string, row: T] | undefined {
+  for (const key of keys)
+    for (const row of rows) if (keysOf(row).includes(key)) return [key, row]
+  return
 }

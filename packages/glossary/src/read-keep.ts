@@ -10,8 +10,9 @@ export function readKeep(
   problems: Array<Problem>
 ): Array<KeepRow> {
   const rows: Array<KeepRow> = []
+  const reader = new RowReader(keepColumns, problems)
   for (const table of readTable(file, keepColumns, problems)) {
-    const reader = new RowReader(table, keepColumns, problems)
+    reader.open(table)
     const text = reader.required('text')
     const {path, line} = table
     if (!reader.failed) rows.push({text, note: reader.text('note'), path, line})

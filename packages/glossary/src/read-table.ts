@@ -44,11 +44,11 @@ export function readTable(
 ): Array<TableRow> {
   const {path} = file
   const rows: Array<TableRow> = []
-  const lines = file.value.replace(/^\u{FEFF}/u, '').split(/\r?\n/)
+  const all = file.value.replace(/^\u{FEFF}/u, '').replaceAll('\r\n', '\n')
+  const lines = all.split('\n')
   if (lines.at(-1) === '') lines.pop()
   if (!checkHeader(path, lines[0] ?? '', columns, problems)) return rows
   // Tested for the whole file first: files are long and rarely wrong.
-  const all = lines.join('\n')
   const hides = invisible.test(all)
   const isLoose = /(?:^|[\t\n])[^\S\t\n]|[^\S\t\n](?:[\t\n]|$)/.test(all)
   const isAstral = /[\uD800-\uDFFF]/.test(all)
@@ -90,7 +90,7 @@ export function readTable(
         `Unexpected row \`${first(text)}\` after \`${first(previous)}\`, expected rows in order of code points (as \`LC_ALL=C sort\` gives)`
       )
     previous = text
-    const found = text.split('\t')
+    const found = splitCells(text)
     if (found.length !== columns.length) {
       const extra = found.length > columns.length
       report(
@@ -117,6 +117,19 @@ export function readTable(
     rows.push({path, line, cells, text})
   }
   return rows
+}
+
+/** What `text.split('\t')` gives, in a fraction of the time for so short a text. */
+function splitCells(text: string): Array<string> {
+  const cells: Array<string> = []
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) !== 0x09) continue
+    cells.push(at === start ? '' : text.slice(start, at))
+    start = at + 1
+  }
+  cells.push(text.slice(start))
+  return cells
 }
 
 function checkHeader(

@@ -10,8 +10,9 @@ export function readTerms(
   problems: Array<Problem>
 ): Array<TermRow> {
   const rows: Array<TermRow> = []
+  const reader = new RowReader(termColumns, problems)
   for (const table of readTable(file, termColumns, problems)) {
-    const reader = new RowReader(table, termColumns, problems)
+    reader.open(table)
     const row: TermRow = {
       source: reader.required('source'),
       preferred: reader.required('preferred'),

@@ -10,8 +10,9 @@ export function readVariants(
   problems: Array<Problem>
 ): Array<VariantRow> {
   const rows: Array<VariantRow> = []
+  const reader = new RowReader(variantColumns, problems)
   for (const table of readTable(file, variantColumns, problems)) {
-    const reader = new RowReader(table, variantColumns, problems)
+    reader.open(table)
     const row: VariantRow = {
       variant: reader.required('variant'),
       originals: reader.requiredList('original'),

@@ -5,27 +5,30 @@ import {columnOf, type TableRow} from './read-table.ts'
 const statuses: ReadonlyArray<RowStatus> = ['proposed', 'approved', 'retired']
 
 /**
- * Takes typed values out of the cells of one row and reports what is wrong
- * with them. After a fatal problem `failed` is true and the row is of no use.
+ * Takes typed values out of the cells of one row after another and reports what
+ * is wrong with them. After a fatal problem `failed` is true and the row is of
+ * no use.
  */
 export class RowReader {
   failed = false
-  readonly #row: TableRow
-  readonly #columns: ReadonlyArray<string>
+  #row: TableRow
+  readonly #columns: ReadonlyMap<string, number>
   readonly #problems: Array<Problem>
 
-  constructor(
-    row: TableRow,
-    columns: ReadonlyArray<string>,
-    problems: Array<Problem>
-  ) {
-    this.#row = row
-    this.#columns = columns
+  constructor(columns: ReadonlyArray<string>, problems: Array<Problem>) {
+    this.#row = {path: '', line: 0, cells: [], text: ''}
+    this.#columns = new Map(columns.map((d, index) => [d, index]))
     this.#problems = problems
   }
 
+  /** Go on to a row; what is asked from here on is asked of it. */
+  open(row: TableRow): void {
+    this.#row = row
+    this.failed = false
+  }
+
   text(column: string): string {
-    return this.#row.cells[this.#columns.indexOf(column)] ?? ''
+    return this.#row.cells[this.#indexOf(column)] ?? ''
   }
 
   /** A value that must be there. */
@@ -61,15 +64,14 @@ export class RowReader {
 
   choice<const T extends string>(column: string, choices: ReadonlyArray<T>): T {
     const value = this.text(column)
-    const found = choices.find((d) => d === value)
-    if (found === undefined)
-      this.report(
-        column,
-        column,
-        `Unexpected ${column} \`${value}\`, expected ${choices.map((d) => `\`${d}\``).join(' or ')}`,
-        true
-      )
-    return found ?? (choices[0] as T)
+    if (choices.includes(value as T)) return value as T
+    this.report(
+      column,
+      column,
+      `Unexpected ${column} \`${value}\`, expected ${choices.map((d) => `\`${d}\``).join(' or ')}`,
+      true
+    )
+    return choices[0] as T
   }
 
   status(): RowStatus {
@@ -82,10 +84,14 @@ export class RowReader {
     this.#problems.push({
       path: this.#row.path,
       line: this.#row.line,
-      column: columnOf(this.#row, this.#columns.indexOf(column)),
+      column: columnOf(this.#row, this.#indexOf(column)),
       ruleId: `glossary-${rule}`,
       reason,
       fatal
     })
+  }
+
+  #indexOf(column: string): number {
+    return this.#columns.get(column) ?? -1
   }
 }

@@ -4,11 +4,14 @@ import {loadGlossary} from '../src/load-glossary.ts'
 import {loadModel} from '../src/load-model.ts'
 import {loadRestorer} from '../src/load-restorer.ts'
 import {findProject} from '../src/project.ts'
-import {measureMemory} from './measure-memory.ts'
+import {measureCommands} from './measure-commands.ts'
+import {measureMemory, withFile} from './measure-memory.ts'
 import {measureSpeed} from './measure-speed.ts'
 import {loadPeers, type Peer} from './peers.ts'
 import {cleanText, spunText, traditionalText} from './texts.ts'
 
+/** Size of the clean file that commands are compared with, in MB. */
+const comparedMegabytes = 10
 /** Peak memory that a file of any size may take, in MB. */
 const memoryLimit = 300
 
@@ -17,7 +20,9 @@ const {values} = parseArgs({
     /** Characters of each text. */
     size: {type: 'string', default: '100000'},
     /** Size of the large file; 0 leaves it out. */
-    megabytes: {type: 'string', default: '200'}
+    megabytes: {type: 'string', default: '200'},
+    /** A clean file to compare commands with, instead of one made of the corpus. */
+    file: {type: 'string'}
   }
 })
 const size = Number(values.size)
@@ -69,6 +74,14 @@ for (const [name, make] of [
   }
   row(name, ...speeds)
 }
+
+print(
+  `\nCommands with ${values.file ?? `a clean file of ${comparedMegabytes} MB`}, start included: seconds`
+)
+for (const [name, seconds] of values.file
+  ? measureCommands(values.file)
+  : await withFile(cleanText(size), comparedMegabytes, measureCommands))
+  row(name, seconds?.toFixed(2) ?? 'skipped: not installed')
 
 if (megabytes > 0) {
   print(`\nA file of ${megabytes} MB with zhengben restore`)

@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process'
 import {mkdtemp, open, rm, stat} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {text as readAll} from 'node:stream/consumers'
 import {fileURLToPath} from 'node:url'
 
@@ -37,10 +37,8 @@ export async function measureMemory(
   text: string,
   megabytes: number
 ): Promise<MemoryUse> {
-  const folder = await mkdtemp(join(tmpdir(), 'zhengben-bench-'))
-  try {
-    const path = join(folder, 'large.txt')
-    await fill(path, Buffer.from(text), megabytes * 1_000_000)
+  return withFile(text, megabytes, async (path) => {
+    const folder = dirname(path)
     const start = performance.now()
     const child = spawn(
       process.execPath,
@@ -60,6 +58,20 @@ export async function measureMemory(
     if (child.exitCode !== 0 || peak === undefined || written.size === 0)
       throw new Error(`zhengben restore failed: ${said}`)
     return {megabytes, seconds, peak: Number(peak) / 1024}
+  })
+}
+
+/** Use a temporary file of so many megabytes: the text over and over. */
+export async function withFile<T>(
+  text: string,
+  megabytes: number,
+  use: (path: string) => T | Promise<T>
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'zhengben-bench-'))
+  try {
+    const path = join(folder, 'large.txt')
+    await fill(path, Buffer.from(text), megabytes * 1_000_000)
+    return await use(path)
   } finally {
     await rm(folder, {recursive: true, force: true})
   }

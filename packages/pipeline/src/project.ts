@@ -34,7 +34,7 @@ export async function findProject(
   try {
     const text = await readFile(path, 'utf8')
     const {readConfig} = await import('./read-config.ts')
-    return {root, config: readConfig(shown, text)}
+    return {root, config: await readConfig(shown, text)}
   } catch (error) {
     if (error instanceof UsageError) throw error
     throw new UsageError(`Cannot read ${shown}: ${explainSystemError(error)}`)

@@ -1,7 +1,7 @@
 import {type EditKind, editKinds} from '@zhengben/bitext'
 import * as v from 'valibot'
 import {type Config, defaultConfig, outputFormats} from './config.ts'
-import {readYaml} from './read-yaml.ts'
+import {readPlainYaml} from './read-plain-yaml.ts'
 
 /** A relative path that stays inside the project. */
 const folder = v.pipe(
@@ -71,6 +71,10 @@ const schema = v.strictObject({
  * Read `zhengben.yaml`.
  * @throws {UsageError} that lists what is wrong, by line and column.
  */
-export function readConfig(path: string, text: string): Config {
+export async function readConfig(path: string, text: string): Promise<Config> {
+  const plain = v.safeParse(schema, readPlainYaml(text))
+  if (plain.success) return plain.output
+  // Loaded for what is not plain, or wrong: it says where.
+  const {readYaml} = await import('./read-yaml.ts')
   return readYaml(path, text, schema)
 }

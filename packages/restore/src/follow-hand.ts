@@ -8,7 +8,7 @@ import {
   overlaps,
   type Range
 } from '@zhengben/bitext'
-import {diffArrays} from 'diff'
+import {diffArrays} from 'diff/lib/diff/array.js'
 import type {Restoration} from './restore.ts'
 
 const origin = {source: 'person', ruleId: 'hand'} as const

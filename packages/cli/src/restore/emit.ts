@@ -27,7 +27,8 @@ export async function emitText(
 ): Promise<void> {
   const {path} = input
   const mark = markOf(input)
-  const bytes = Buffer.concat([Buffer.from(mark), Buffer.from(text)])
+  const own = Buffer.from(text)
+  const bytes = mark === '' ? own : Buffer.concat([Buffer.from(mark), own])
   if (output !== undefined) await writeFile(output, bytes)
   else if (!flags.has('in-place')) {
     if (isOnly && !views.some((d) => flags.has(d)))

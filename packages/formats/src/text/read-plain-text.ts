@@ -16,24 +16,31 @@ const han = /\p{Script=Han}/u
  * stop and other lines follow (depth 1), and lines such as 第三章 (depth 2).
  */
 export function readPlainText(source: string): Prose {
-  const lines = nonBlankLines(source)
-  const title = lines.findIndex((d) => han.test(source.slice(d[0], d[1])))
   const all: Range = [0, source.length]
+  let blocks: ReadonlyArray<Block> | undefined
   return {
     source,
     value: source,
     pieces: source === '' ? [] : [{prose: all, source: all}],
-    blocks: lines.map((range, i): Block => {
-      const depth = headingDepth(
-        source,
-        range,
-        i === title && i < lines.length - 1
-      )
-      return depth
-        ? {type: 'heading', depth, range}
-        : {type: 'paragraph', range}
-    })
+    // Restoration asks for none, and long texts have many.
+    get blocks() {
+      blocks ??= readBlocks(source)
+      return blocks
+    }
   }
+}
+
+function readBlocks(source: string): Array<Block> {
+  const lines = nonBlankLines(source)
+  const title = lines.findIndex((d) => han.test(source.slice(d[0], d[1])))
+  return lines.map((range, i): Block => {
+    const depth = headingDepth(
+      source,
+      range,
+      i === title && i < lines.length - 1
+    )
+    return depth ? {type: 'heading', depth, range} : {type: 'paragraph', range}
+  })
 }
 
 function headingDepth(

@@ -10,14 +10,14 @@ import type {WordRoles} from './word-roles.ts'
 export function channelCosts(
   lattice: Lattice,
   rates: Rates,
-  roles: WordRoles
+  {targetOf, variantOf}: WordRoles
 ): Float64Array {
   return edgeCosts(
     lattice,
     (replacement) => replacementCost(replacement, rates),
     (word) => {
-      const target = roles.targetOf[word] as number
-      const variant = roles.variantOf[word] as number
+      const target = targetOf[word] as number
+      const variant = variantOf[word] as number
       return (
         (target < 0 ? 0 : (rates.kept[target] as number)) +
         (variant < 0 ? 0 : (rates.honest[variant] as number))

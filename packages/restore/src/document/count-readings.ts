@@ -11,7 +11,7 @@ const leastWeight = 1e-4
 export function countReadings(
   clauses: ReadonlyArray<DecodedClause>,
   channel: Channel,
-  roles: WordRoles
+  {targetOf, variantOf}: WordRoles
 ): Counts {
   const entry = new Float64Array(channel.entries.length)
   const kept = new Float64Array(channel.targets.length)
@@ -27,8 +27,8 @@ export function countReadings(
       if (lattice.edgeIsSurface[edge]) {
         const word = lattice.edgeWord[edge] as number
         if (word === unknownWord) continue
-        add(kept, roles.targetOf[word] as number, weight)
-        add(honest, roles.variantOf[word] as number, weight)
+        add(kept, targetOf[word] as number, weight)
+        add(honest, variantOf[word] as number, weight)
         continue
       }
       const end = lattice.replacementStart[edge + 1] as number

@@ -1,5 +1,5 @@
 import type {Channel} from '../lattice/channel.ts'
-import type {Clause} from './clause.ts'
+import {findClauses} from './clause.ts'
 import type {ClauseReader} from './clause-reader.ts'
 import {learnRates} from './learn-rates.ts'
 import type {Rates} from './rates.ts'
@@ -23,7 +23,7 @@ export interface Spin {
  * @param assumed Whether the text was spun, where somebody knows; all of it.
  */
 export function estimateSpin(
-  clauses: ReadonlyArray<Clause>,
+  text: string,
   reader: ClauseReader,
   channel: Channel,
   roles: WordRoles,
@@ -32,11 +32,11 @@ export function estimateSpin(
   if (assumed === false) return {probability: 0}
   const odds = assumed
     ? Number.POSITIVE_INFINITY
-    : weighSightings(sightDocument(clauses, reader, roles))
+    : weighSightings(sightDocument(text, reader, roles))
   const probability = 1 / (1 + Math.exp(-odds))
   if (probability < 0.5) return {probability}
   return {
     probability,
-    rates: learnRates(clauses, reader, channel, roles, assumed)
+    rates: learnRates(findClauses(text), reader, channel, roles, assumed)
   }
 }

@@ -59,7 +59,7 @@ export function sightVariants(
       result.push({
         variant,
         logit,
-        isImpossible: !roles.isWord[variant],
+        isImpossible: !roles.isWord(variant),
         isIntact: reader.isNear(clause, target)
       })
   }

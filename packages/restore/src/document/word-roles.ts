@@ -1,5 +1,7 @@
 import type {Channel} from '../lattice/channel.ts'
-import type {LanguageModel} from '../model/language-model.ts'
+import {type LanguageModel, unknownWord} from '../model/language-model.ts'
+import {once} from '../once.ts'
+import {createUnlikely} from './create-unlikely.ts'
 
 /** What a word of the model, standing on the surface, means to the channel. */
 export interface WordRoles {
@@ -7,25 +9,42 @@ export interface WordRoles {
   readonly targetOf: Int32Array
   /** Of each word that is also a variant the place in `Channel.variants`, else −1. */
   readonly variantOf: Int32Array
-  /** Whether each of `Channel.variants` is a word of its own. */
-  readonly isWord: ReadonlyArray<boolean>
+  /** Whether one of `Channel.variants` is a word of its own. */
+  readonly isWord: (variant: number) => boolean
+  /** Whether a text holds a variant that spun text shows much oftener than clean. */
+  readonly holdsUnlikely: (text: string) => boolean
 }
 
-/** Look the channel's targets and variants up in the model. */
+/** Look the channel's targets and variants up in the model, when first needed. */
 export function findWordRoles(
-  {targets, variants, entries}: Channel,
+  channel: Channel,
   model: LanguageModel
 ): WordRoles {
-  const targetOf = new Int32Array(model.words).fill(-1)
-  for (const [index, {text, layer}] of targets.entries()) {
-    const word = layer === 'word' ? model.find(text) : -1
-    if (word >= 0) targetOf[word] = index
+  const {targets, variants, entries} = channel
+  const targetOf = once(() => {
+    const result = new Int32Array(model.words).fill(-1)
+    for (const [index, {text, layer}] of targets.entries()) {
+      const word = layer === 'word' ? model.find(text) : unknownWord
+      if (word !== unknownWord) result[word] = index
+    }
+    return result
+  })
+  const variantOf = once(() => {
+    const result = new Int32Array(model.words).fill(-1)
+    for (const {row, variant: index} of entries) {
+      const word = row.layer === 'word' ? model.find(row.variant) : unknownWord
+      if (word !== unknownWord) result[word] = index
+    }
+    return result
+  })
+  return {
+    get targetOf() {
+      return targetOf()
+    },
+    get variantOf() {
+      return variantOf()
+    },
+    isWord: (variant) => model.find(variants[variant] ?? '') !== unknownWord,
+    holdsUnlikely: createUnlikely(channel, model)
   }
-  const variantOf = new Int32Array(model.words).fill(-1)
-  for (const {row, variant: index} of entries) {
-    const word = row.layer === 'word' ? model.find(row.variant) : -1
-    if (word >= 0) variantOf[word] = index
-  }
-  const isWord = variants.map((d) => model.find(d) >= 0)
-  return {targetOf, variantOf, isWord}
 }

@@ -1,3 +1,4 @@
+import {once} from '../once.ts'
 import type {PassContext} from '../pass.ts'
 import {
   createDoubleByteTable,
@@ -25,14 +26,6 @@ export function createCodecs({
     gbk,
     big5: once(() => createDoubleByteTable('big5')),
     readAs: (pinyin) => index().get(pinyin) ?? none
-  }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
   }
 }
 

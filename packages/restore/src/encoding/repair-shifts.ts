@@ -1,5 +1,7 @@
 import type {Range} from '@zhengben/bitext'
 import type {PassContext} from '../pass.ts'
+import {createFinder} from '../passes/finder.ts'
+import {matchFrom} from '../passes/match-from.ts'
 import {closeQuote} from './close-quote.ts'
 import {judgeQuote} from './judge-quote.ts'
 import {
@@ -12,7 +14,8 @@ import type {TextCost} from './text-cost.ts'
 
 /** Where a lost byte may have re-paired what follows. */
 const shiftMark =
-  /[?？\ufffd](?:[!！]|[(（]?[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ]{1,6}[)）])/gu
+  /[?？\ufffd](?:[!！]|[(（]?[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ]{1,6}[)）])/uy
+const findMark = createFinder(/[?？\ufffd]/g)
 /** The stop and a mark behind it, of which both lost a byte. */
 const lostQuote = /^[?？\ufffd][!！][?？\ufffd]$/u
 /** By how much text after a mark must be likelier when restored, in nats. */
@@ -53,7 +56,7 @@ export function repairShifts(
   crowds: ReadonlyArray<Range>
 ): Array<ShiftRepair> {
   const places: Array<{range: Range; isMarked: boolean}> = []
-  for (const {index, 0: mark} of text.matchAll(shiftMark))
+  for (const {index, 0: mark} of matchFrom(text, shiftMark, findMark))
     places.push({range: [index, index + mark.length], isMarked: true})
   for (const range of crowds) places.push({range, isMarked: false})
   if (places.length === 0) return []

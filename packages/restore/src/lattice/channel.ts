@@ -6,6 +6,7 @@ import {
   selectRows,
   type VariantRow
 } from '@zhengben/glossary'
+import {once} from '../once.ts'
 import {createTrie, type Trie} from './trie.ts'
 
 /** One (variant, original) pair of the glossary. */
@@ -84,67 +85,109 @@ const shortestTerm = 4
 export function createChannel(glossary: Glossary): Channel {
   const entries: Array<ChannelEntry> = []
   const variants = new Map<string, number>()
-  const targets = new Map<string, {id: number; families: Array<number>}>()
   const families = new Map<string, number>()
+  const targets: Array<{
+    readonly text: string
+    readonly layer: 'word' | 'char'
+    readonly families: Array<number>
+  }> = []
+  const targetIds = {
+    word: new Map<string, number>(),
+    char: new Map<string, number>()
+  }
   const characters = new Map<string, Array<ChannelEntry>>()
-  const words: Array<readonly [string, ChannelEntry]> = []
-  const masks: Array<readonly [string, ChannelEntry]> = []
+  const words: Array<ChannelEntry> = []
+  const masks: Array<ChannelEntry> = []
 
   for (const row of selectRows(glossary.variants, 'approved')) {
-    const variant = getOr(variants, row.variant, () => variants.size)
-    const ids = row.families.map((d) => getOr(families, d, () => families.size))
+    const {layer} = row
+    const variant = idOf(variants, row.variant)
+    const ids = row.families.map((d) => idOf(families, d))
     for (const [rank, original] of row.originals.entries()) {
-      const key = `${row.layer}:${original}`
-      const target = getOr(targets, key, () => ({
-        id: targets.size,
-        families: []
-      }))
+      const target = idOf(targetIds[layer], original, targets.length)
+      if (target === targets.length)
+        targets.push({text: original, layer, families: []})
+      const replacedBy = (targets[target] as (typeof targets)[0]).families
       for (const family of ids)
-        if (!target.families.includes(family)) target.families.push(family)
+        if (!replacedBy.includes(family)) replacedBy.push(family)
       const entry = {
         id: entries.length,
         row,
         variant,
         original,
         rank,
-        target: target.id,
+        target,
         families: ids,
         core: findCore(row.variant, original)
       }
       entries.push(entry)
-      if (row.layer === 'word' && isMask(row.variant))
-        masks.push([row.variant, entry])
-      else if (row.layer === 'word') words.push([row.variant, entry])
-      else getOr(characters, row.variant, () => []).push(entry)
+      if (layer === 'word') (isMask(row.variant) ? masks : words).push(entry)
+      else {
+        const known = characters.get(row.variant)
+        if (known) known.push(entry)
+        else characters.set(row.variant, [entry])
+      }
     }
   }
 
   const isMapped = new Uint8Array(0x10000)
   for (const variant of characters.keys()) isMapped[variant.charCodeAt(0)] = 1
+  // Clean text needs few of them, so that each is made at its first use.
+  const matchers = {
+    words: once(() => matchVariants(words)),
+    telling: once(() => matchVariants(words.filter((d) => isTelling(d.row)))),
+    masks: once(() => matchVariants(masks)),
+    keep: once(() => matchStrings(glossary.keep.map((d) => d.text))),
+    terms: once(() => matchStrings(glossary.terms.map((d) => d.source))),
+    longTerms: once(() =>
+      createTrie(
+        glossary.terms
+          .map((d) => d.source)
+          .filter((d) => d.length >= shortestTerm)
+      )
+    )
+  }
   return {
     entries,
     isMapped,
     variants: [...variants.keys()],
-    targets: Array.from(targets, ([key, target]) => ({
-      text: key.slice(5),
-      layer: key.startsWith('word') ? 'word' : 'char',
-      families: target.families
-    })),
+    targets,
     families: [...families.keys()],
-    words: createMatcher(words),
-    telling: createMatcher(
-      words.filter(([, {row}]) => row.families.join() !== thesaurus)
-    ),
-    masks: createMatcher(masks),
     characters,
-    keep: createMatcher(glossary.keep.map((d) => [d.text, d.text])),
-    terms: createMatcher(glossary.terms.map((d) => [d.source, d.source])),
-    longTerms: createTrie(
-      glossary.terms
-        .map((d) => d.source)
-        .filter((d) => d.length >= shortestTerm)
-    )
+    get words() {
+      return matchers.words()
+    },
+    get telling() {
+      return matchers.telling()
+    },
+    get masks() {
+      return matchers.masks()
+    },
+    get keep() {
+      return matchers.keep()
+    },
+    get terms() {
+      return matchers.terms()
+    },
+    get longTerms() {
+      return matchers.longTerms()
+    }
   }
+}
+
+function matchVariants(
+  entries: ReadonlyArray<ChannelEntry>
+): Matcher<ChannelEntry> {
+  return createMatcher(entries.map((d) => [d.row.variant, d]))
+}
+
+function matchStrings(strings: ReadonlyArray<string>): Matcher<string> {
+  return createMatcher(strings.map((d) => [d, d]))
+}
+
+/** Whether a row's form is evidence of spinning; see `Channel.telling`. */
+export function isTelling({families}: VariantRow): boolean {
+  return families.length !== 1 || families[0] !== thesaurus
 }
 
 /** What a replacement changes; neither side of it becomes empty. */
@@ -164,13 +207,22 @@ export function findCore(variant: string, original: string): Core {
 
 /** Whether a form holds something other than Han, so that it is a mask. */
 function isMask(variant: string): boolean {
-  return [...variant].some((d) => !isHan(d.codePointAt(0) ?? 0))
+  for (let at = 0; at < variant.length; ) {
+    const codePoint = variant.codePointAt(at) ?? 0
+    if (!isHan(codePoint)) return true
+    at += codePoint > 0xffff ? 2 : 1
+  }
+  return false
 }
 
-function getOr<K, V>(map: Map<K, V>, key: K, create: () => V): V {
-  const found = map.get(key)
-  if (found !== undefined) return found
-  const value = create()
-  map.set(key, value)
-  return value
+/** The number of a key, `next` where it is new. */
+function idOf(
+  ids: Map<string, number>,
+  key: string,
+  next: number = ids.size
+): number {
+  const id = ids.get(key)
+  if (id !== undefined) return id
+  ids.set(key, next)
+  return next
 }

@@ -7,10 +7,17 @@ import {repairShifts} from '../encoding/repair-shifts.ts'
 import {type Part, splitGaps} from '../encoding/split-gaps.ts'
 import {createTextCost} from '../encoding/text-cost.ts'
 import type {PassContext, PassResult} from '../pass.ts'
+import {createWordFinder} from './word-finder.ts'
 
 /** What lessons on encodings speak of; they show damage on purpose. */
 const lesson =
   /乱码|亂碼|编码|編碼|字符集|字元集|解码|解碼|mojibake|GBK|GB ?2312|GB ?18030|Big5|UTF-?8|Unicode|ISO[- ]?8859|Latin-?1|windows-125|cp125|cp936/iu
+/** What all of that begins with. */
+const findTopic = createWordFinder(
+  '乱码 亂碼 编码 編碼 字符集 字元集 解码 解碼 mojibake gb big5 utf unicode iso latin windows cp'.split(
+    ' '
+  )
+)
 /** Three times or more, and not as a quotation. */
 const replaced =
   /(?<![“‘「『"'《锟斤拷])(?:锟斤拷){3,}锟?(?![”’」』"'》锟斤拷])/gu
@@ -50,7 +57,7 @@ function isAboutEncodings(
   text: string,
   mojibake: ReadonlyArray<Mojibake>
 ): boolean {
-  if (!lesson.test(text)) return false
+  if (findTopic(text, 0) < 0 || !lesson.test(text)) return false
   let rest = ''
   let at = 0
   let written = 0
@@ -76,7 +83,7 @@ function countsMore(text: string, least: number): boolean {
  * One in a text is a joke of programmers.
  */
 function findReplaced(text: string, taken: ReadonlyArray<Range>): Array<Edit> {
-  if (taken.length > 0) return []
+  if (taken.length > 0 || !text.includes('锟斤拷')) return []
   return Array.from(text.matchAll(replaced), ({index, 0: found}) =>
     edit([index, index + found.length], '\ufffd', 'encoding-replaced')
   )

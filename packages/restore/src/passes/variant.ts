@@ -35,13 +35,14 @@ export function restoreVariants(
   text: string,
   {channel, model, roles, spun}: PassContext
 ): PassResult {
-  const clauses = findClauses(text)
   const reader = new ClauseReader(text, channel, model)
-  const spin = estimateSpin(clauses, reader, channel, roles, spun)
+  const spin = estimateSpin(text, reader, channel, roles, spun)
   const {rates, probability} = spin
   if (!rates) return {edits: [], spun: probability}
 
-  const read = clauses.map((clause) => readClause(clause, reader, rates, roles))
+  const read = findClauses(text).map((clause) =>
+    readClause(clause, reader, rates, roles)
+  )
   const states = spun ? undefined : findSectionStates(read)
   const edits: Array<Edit> = []
   const messages: Array<Message> = []

@@ -1,4 +1,5 @@
 import type {Edit} from '@zhengben/bitext'
+import {isHan} from '@zhengben/chinese'
 import type {PassContext} from '../../pass.ts'
 import {createFinder} from '../finder.ts'
 import {splitsWord} from '../splits-word.ts'
@@ -93,29 +94,46 @@ function findBlanks(text: string): Array<Blank> {
   for (let at = findBlank(text, 0); at >= 0; at = findBlank(text, at + 1))
     if (isBlank(text, at)) places.push(at)
   if (places.length < fewest) return []
-  const result: Array<Blank> = []
-  let spaced = 0
+  const spaced = findSpaced(text, places)
+  if (spaced.length < countRunning(text) * leastLines) return []
   let long = 0
   let han = 0
+  for (const {start, end} of spaced) {
+    const own = countHan(text, start, end)
+    han += own
+    if (own > longestVerse) long++
+  }
+  const isRunning =
+    (spaced.length >= fewestLines || han >= fewestHan) &&
+    long >= spaced.length * leastLong
+  if (!isRunning) return []
+  return spaced.flatMap(({start, end, first, next}) =>
+    readLine(text.slice(start, end), start, places.slice(first, next))
+  )
+}
+
+/** A line of running text and the blanks in it: those from `first` to before `next`. */
+interface SpacedLine {
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  readonly next: number
+}
+
+function findSpaced(
+  text: string,
+  places: ReadonlyArray<number>
+): Array<SpacedLine> {
+  const lines: Array<SpacedLine> = []
   for (let first = 0, next = 0; first < places.length; first = next) {
     const at = places[first] as number
     const start = startOfLine(text, at)
     const end = endOfLine(text, at)
     while (next < places.length && (places[next] as number) < end) next++
-    const line = text.slice(start, end)
-    if (findMark(line, 0) < 0) continue
-    const own = line.match(/\p{Script=Han}/gu)?.length ?? 0
-    spaced++
-    han += own
-    if (own > longestVerse) long++
-    for (const found of readLine(line, start, places.slice(first, next)))
-      result.push(found)
+    const mark = findMark(text, start)
+    if (mark >= 0 && mark < end) lines.push({start, end, first, next})
   }
-  const isRunning =
-    (spaced >= fewestLines || han >= fewestHan) &&
-    long >= spaced * leastLong &&
-    spaced >= countRunning(text) * leastLines
-  return isRunning ? result : []
+  return lines
 }
 
 function isBlank(text: string, at: number): boolean {
@@ -141,14 +159,23 @@ function readLine(
         (d) => [start + d.index, start + d.index + d[0].length] as const
       )
     : []
-  const han =
-    spreads.length === 0 ? 0 : (line.match(/\p{Script=Han}/gu)?.length ?? 0)
+  const han = spreads.length === 0 ? 0 : countHan(line, 0, line.length)
   const isDense = places.length >= han * dense
   let next = 0
   return places.map((at) => {
     while ((spreads[next]?.[1] ?? Infinity) <= at) next++
     return {at, isSpread: (spreads[next]?.[0] ?? Infinity) <= at, isDense}
   })
+}
+
+function countHan(text: string, start: number, end: number): number {
+  let count = 0
+  for (let at = start; at < end; ) {
+    const codePoint = text.codePointAt(at) as number
+    if (isHan(codePoint)) count++
+    at += codePoint > 0xffff ? 2 : 1
+  }
+  return count
 }
 
 /** How many lines hold marks of running text. */

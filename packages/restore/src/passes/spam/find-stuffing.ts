@@ -47,6 +47,9 @@ function isStuffed(
 ): boolean {
   const isLong = length >= long && starts.length >= often
   const least = Math.max(isLong ? 2 : fewest, starts.length * share)
+  // The cheapest questions first: most strings that recur have fixed neighbours.
+  if (!isVaried(text, starts, -1) || !isVaried(text, starts, length))
+    return false
   const likely = starts.filter((d) => mayBreak(text, d, d + length, model))
   if (likely.length < least) return false
   const breaking = likely.filter((d) => splitsWord(text, d, d + length, model))
@@ -71,25 +74,30 @@ function isStuffed(
   return gain >= leastGain * starts.length
 }
 
-/** Neighbours vary, and the words on either side end where the string begins and ends. */
+/** Whether the characters at an offset from the string are many, none of them most. */
+function isVaried(
+  text: string,
+  starts: ReadonlyArray<number>,
+  offset: number
+): boolean {
+  const seen = new Map<number, number>()
+  for (const start of starts) {
+    const unit = text.charCodeAt(start + offset)
+    seen.set(unit, (seen.get(unit) ?? 0) + 1)
+  }
+  return (
+    seen.size >= Math.max(fewest, starts.length * variety) &&
+    Math.max(...seen.values()) <= Math.max(2, starts.length / 4)
+  )
+}
+
+/** Whether the words on either side end where the string begins and ends. */
 function isWhole(
   text: string,
   starts: ReadonlyArray<number>,
   length: number,
   model: LanguageModel
 ): boolean {
-  const isVaried = (offset: number): boolean => {
-    const seen = new Map<string, number>()
-    for (const start of starts) {
-      const character = text.charAt(start + offset)
-      seen.set(character, (seen.get(character) ?? 0) + 1)
-    }
-    return (
-      seen.size >= Math.max(fewest, starts.length * variety) &&
-      Math.max(...seen.values()) <= Math.max(2, starts.length / 4)
-    )
-  }
-  if (!isVaried(-1) || !isVaried(length)) return false
   const ending = starts.filter(
     (d) =>
       !splitsWord(text, d, d, model) &&
