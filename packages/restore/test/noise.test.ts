@@ -109,6 +109,12 @@ describe('noise goes', () => {
 describe('honest text stays', () => {
   test.each([
     [
+      'formulas in words',
+      '拆字：木+目=相，女+子=好，日+月=明。\n红+黄=橙，红+蓝=紫，黄+蓝=绿。\n收入+利得-费用-损失=利润'
+    ],
+    ['tags that want closing', '<div class="title">标题</div> 没有闭合 <span>'],
+    ['slanted lines of a subtitle', '<i>那一年夏天，雨下个不停'],
+    [
       'a lesson in HTML',
       '在HTML里，&nbsp;表示空格，&lt;表示小于号，&amp;表示和号。'
     ],

@@ -15,13 +15,15 @@ const supplement: ReadonlyMap<string, string> = new Map(
     meant
   ])
 )
-const byLanguage: ReadonlyMap<string, Readonly<Record<'ja' | 'zh', string>>> =
-  new Map(
-    Array.from(
-      japanese.matchAll(/(.)(.)(.)/gu),
-      ([, radical = '', ja = '', zh = '']) => [radical, {ja, zh}]
-    )
+const byLanguage: ReadonlyMap<
+  string,
+  Readonly<Record<'ja' | 'zh', string>>
+> = new Map(
+  Array.from(
+    japanese.matchAll(/(.)(.)(.)/gu),
+    ([, radical = '', ja = '', zh = '']) => [radical, {ja, zh}]
   )
+)
 
 /**
  * The character that a radical or compatibility ideograph looks like and stands
