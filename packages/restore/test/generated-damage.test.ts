@@ -69,59 +69,59 @@ interface Kind {
 
 /** Brands and adverts, marks, bytes, wrong conversions, look-alikes: twenty pages of each. */
 const kinds: ReadonlyArray<Kind> = [
-  {name: 'adverts of sites in words', damage: insertSiteAdverts, least: 0},
-  {name: 'a brand all over', damage: insertBrands, least: 0},
-  {name: 'contacts in words', damage: insertContacts, least: 0},
-  {name: 'a footer of links', damage: appendFooter, least: 0},
-  {name: 'doubled marks', damage: doubleMarks, least: 0},
+  {name: 'adverts of sites in words', damage: insertSiteAdverts, least: 0.96},
+  {name: 'a brand all over', damage: insertBrands, least: 0.82},
+  {name: 'contacts in words', damage: insertContacts, least: 0.7},
+  {name: 'a footer of links', damage: appendFooter, least: 0.98},
+  {name: 'doubled marks', damage: doubleMarks, least: 0.99},
   {
     name: 'doubled marks of half width',
     damage: (d, random) => foldMarks(doubleMarks(d, random)),
-    least: 0
+    least: 0.94
   },
-  {name: 'entities', damage: writeEntities, least: 0},
+  {name: 'entities', damage: writeEntities, least: 0.99},
   {
     name: 'tokens against copying',
     damage: appendTokens,
-    least: 0,
+    least: 0.99,
     isByLine: true
   },
-  {name: 'foreign letters', damage: strewLetters, least: 0},
-  {name: 'UTF-8 as GBK', damage: readUtf8AsGbk, least: 0},
+  {name: 'foreign letters', damage: strewLetters, least: 0.82},
+  {name: 'UTF-8 as GBK', damage: readUtf8AsGbk, least: 0.99},
   {
     name: 'UTF-8 as GBK of old browsers',
     damage: readUtf8AsBrokenGbk,
-    least: 0
+    least: 0.82
   },
-  {name: 'UTF-8 as Latin', damage: readUtf8AsLatin, least: 0},
-  {name: 'GBK as Latin', damage: readGbkAsLatin, least: 0},
-  {name: 'GBK as Big5', damage: readGbkAsBig5, least: 0},
+  {name: 'UTF-8 as Latin', damage: readUtf8AsLatin, least: 0.99},
+  {name: 'GBK as Latin', damage: readGbkAsLatin, least: 0.99},
+  {name: 'GBK as Big5', damage: readGbkAsBig5, least: 0.99},
   {
     name: 'lost first bytes of quoted stops',
     damage: (d, random) => loseLeadBytes(d, random, 'quoted'),
-    least: 0,
+    least: 0.86,
     length: 8
   },
   {
     name: 'lost first bytes of any stops',
     damage: (d, random) => loseLeadBytes(d, random, 'any'),
-    least: 0
+    least: 0.73
   },
-  {name: 'wrong forms in simplified text', damage: mixWrongForms, least: 0},
+  {name: 'wrong forms in simplified text', damage: mixWrongForms, least: 0.99},
   {
     name: 'wrong forms in traditional text',
     damage: (d, random) => convertByCharacter(d, random, traditionalize),
-    least: 0
+    least: 0.99
   },
   {
     name: 'clauses in either script',
     damage: (d, random) => mixScripts(d, random, traditionalize),
-    least: 0
+    least: 0.99
   },
-  {name: 'look-alikes', damage: useLookAlikes, least: 0},
-  {name: 'characters taken apart', damage: takeApart, least: 0},
-  {name: 'radicals', damage: useRadicals, least: 0},
-  {name: 'a cipher of Hangul', damage: encipher, least: 0, length: 10}
+  {name: 'look-alikes', damage: useLookAlikes, least: 0.98},
+  {name: 'characters taken apart', damage: takeApart, least: 0.64},
+  {name: 'radicals', damage: useRadicals, least: 0.99},
+  {name: 'a cipher of Hangul', damage: encipher, least: 0.95, length: 10}
 ]
 
 /** Paragraphs of several kinds, others for another seed. */
@@ -146,14 +146,15 @@ function measure(kind: Kind): number {
   return 1 - left / added
 }
 
-test.each(kinds)('twenty pages with $name', (kind) => {
-  expect(measure(kind)).toBeGreaterThan(kind.least)
-})
+test.each(kinds)(
+  'twenty pages with $name',
+  (kind) => {
+    expect(measure(kind)).toBeGreaterThan(kind.least)
+  },
+  300_000
+)
 
 test('the paragraphs without damage stay as they are', () => {
-  for (let seed = 0; seed < pages; seed++)
-    for (const kind of kinds) {
-      const page = pageOf(seed, kind)
-      expect(restore(page).value).toBe(page)
-    }
+  for (const text of [...paragraphs, paragraphs.join('\n')])
+    expect(restore(text).value).toBe(text)
 })
