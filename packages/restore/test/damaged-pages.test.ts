@@ -3,6 +3,7 @@ import {createRestorer} from '@zhengben/restore'
 import {Converter} from 'opencc-js/cn2t'
 import {pinyin} from 'pinyin-pro'
 import {expect, test} from 'vitest'
+import {distance} from './distance.ts'
 import {readings, readModel, readRepositoryGlossary} from './resources.ts'
 
 const restore = createRestorer({
@@ -49,21 +50,6 @@ function measure(
     left += distance(value, gold(clean))
   }
   return 1 - left / added
-}
-
-function distance(from: string, to: string): number {
-  let row = Array.from({length: to.length + 1}, (_, i) => i)
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= to.length; j++)
-      next[j] = Math.min(
-        (row[j] as number) + 1,
-        (next[j - 1] as number) + 1,
-        (row[j - 1] as number) + (from[i - 1] === to[j - 1] ? 0 : 1)
-      )
-    row = next
-  }
-  return row[to.length] as number
 }
 
 test('twenty pages with toneless pinyin behind traditional characters', () => {

@@ -39,6 +39,9 @@ describe('text read in another encoding', () => {
       decodeLatin(gbk).replace(/\xad/gu, '')
     ],
     ['UTF-8 as Latin', decodeLatin(utf8)],
+    // Node 20 shows 80 to 9F as controls even as Windows-1252, Node 24 as its signs.
+    ['UTF-8 as Latin-1, controls kept', String.fromCharCode(...utf8)],
+    ['GBK as Latin-1, controls kept', String.fromCharCode(...gbk)],
     [
       'UTF-8 as Latin, twice',
       decodeLatin(new TextEncoder().encode(decodeLatin(utf8)))

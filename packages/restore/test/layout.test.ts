@@ -167,6 +167,15 @@ describe('lines that a writer ended stay', () => {
       'mail',
       '> 上次说的那个方案，大家讨论以后觉得还需\n> 要修改，主要是时间安排得太紧，人手也不\n> 够。\n我同意。不过客户那边已经催了两次，我们最好在本周\n之内给一个明确的答复，不然他们可能会去找别的公\n司。\n-- \n老周'
     ],
+    ['long mail with a signature', `${wrap(whole, 36).join('\n')}\n-- \n老周`],
+    [
+      'long mail with a head',
+      `发件人：老周\n主题：邮局\n\n${wrap(whole, 36).join('\n')}`
+    ],
+    [
+      'long mail with a quotation',
+      `${wrap(whole, 36).join('\n')}\n\n> 你那里的邮局，\n> 还在不在？`
+    ],
     [
       'an address',
       '江州市城东区\n梧桐路二十八号\n小镇邮局 老周收\n邮政编码三一二零零零'

@@ -12,6 +12,16 @@ const restore = createRestorer({
 describe('noise goes', () => {
   test.each([
     [
+      'entities for the marks of an article on programs',
+      '开源软件并不等于免费软件&#x3002;任何人都可以阅读源代码&#xff0c;但是要遵守许可证&#x3002;有的许可证要求公开修改&#xff0c;有的则不要求&#x3002;企业应当弄清楚这些义务。',
+      '开源软件并不等于免费软件。任何人都可以阅读源代码，但是要遵守许可证。有的许可证要求公开修改，有的则不要求。企业应当弄清楚这些义务。'
+    ],
+    [
+      'tokens amid the words of a site',
+      '天亮了。No copying! a7Qx9PbT2w posted on STORYHUB\n她醒了。No copying! Zk3mW8rLq1 posted on STORYHUB\n门开着。No copying! p0DfY6sHc4 posted on STORYHUB\n',
+      '天亮了。\n她醒了。\n门开着。\n'
+    ],
+    [
       'symbols inside words',
       '城市的交＊通系统需要改＊善，居民的生＊活质量与此有＊关。',
       '城市的交通系统需要改善，居民的生活质量与此有关。'
@@ -108,6 +118,12 @@ describe('noise goes', () => {
 
 describe('honest text stays', () => {
   test.each([
+    [
+      'formulas in words',
+      '拆字：木+目=相，女+子=好，日+月=明。\n红+黄=橙，红+蓝=紫，黄+蓝=绿。\n收入+利得-费用-损失=利润'
+    ],
+    ['tags that want closing', '<div class="title">标题</div> 没有闭合 <span>'],
+    ['slanted lines of a subtitle', '<i>那一年夏天，雨下个不停'],
     [
       'a lesson in HTML',
       '在HTML里，&nbsp;表示空格，&lt;表示小于号，&amp;表示和号。'

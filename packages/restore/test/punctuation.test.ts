@@ -74,6 +74,11 @@ describe('half-width marks of a damaged page', () => {
   })
 })
 
+test('question marks in a row at the start of a line are all of one width', () => {
+  const {value} = restore('????今天开会,，明天放假,。大家都很高兴,。我也是,。')
+  expect(value.startsWith('????今天')).toBe(true)
+})
+
 describe('marks of a careful writer stay', () => {
   test.each([
     ['a slip of the pen', '他来了，。大家都很高兴。'],

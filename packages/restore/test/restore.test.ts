@@ -153,6 +153,26 @@ describe('foreign matter', () => {
     expect(restore('⽂化⼤省').value).toBe('文化大省')
     expect(restore('⽂ ⼤ ⼯').edits).toEqual([])
   })
+
+  test('radicals that NFKC does not know become the characters they look like', () => {
+    expect(
+      restore('⻓江⻄路的⺠营⻥庄，⻋⻢从⻔前过，⻘⻰山⻛景好。').value
+    ).toBe('长江西路的民营鱼庄，车马从门前过，青龙山风景好。')
+    expect(restore('⼈⺠⼤会堂，⾧⽅形的⻚⾯').value).toBe(
+      '人民大会堂，长方形的页面'
+    )
+    expect(restore('⻯年⻭科，⻑城').value).toBe('龙年齿科，长城')
+    expect(restore('三点水写作⺡，竹字头写作⺮。').edits).toEqual([])
+    expect(restore('“⻋”字旁、⻢部').edits).toEqual([])
+  })
+
+  test('each of the 214 Kangxi radicals is read', () => {
+    for (let code = 0x2f00; code <= 0x2fd5; code++) {
+      const radical = String.fromCodePoint(code)
+      const {value} = restore(`我们${radical}们`)
+      expect(value).not.toContain(radical)
+    }
+  })
 })
 
 test('bytes lost for good leave a gap and a message, nothing invented', () => {

@@ -25,6 +25,11 @@ describe('characters that stand in for others go back', () => {
       '夶家注意茭通，这样効果更好。',
       '大家注意交通，这样效果更好。'
     ],
+    [
+      'some that may be either of two',
+      '莪们都是好朋友，伱不葽忘记，亾人都可以来，猎亾也来。',
+      '我们都是好朋友，你不要忘记，人人都可以来，猎人也来。'
+    ],
     ['a variant of Unihan', '他徃往很晚才囘家。', '他往往很晚才回家。'],
     [
       'radicals for characters, before 部 too',

@@ -16,6 +16,26 @@ const story =
 describe('adverts go', () => {
   test.each([
     [
+      'what a site of novels asks for in any brackets',
+      `${story}他点点头，慢慢地走了『看最快更新，就上星海阁 m.xhg77q.cc』过去。`,
+      `${story}他点点头，慢慢地走了过去。`
+    ],
+    [
+      'addresses in round brackets, all where one breaks a word',
+      '水位一度降至(www.g2hibh.net)七米以下，湖区的候(www.xq8kd.com)鸟越来越多。',
+      '水位一度降至七米以下，湖区的候鸟越来越多。'
+    ],
+    [
+      'an unknown brand with its offer, at the head of paragraphs and in a word',
+      '云鼎国际网站登录市水务局昨日召开新云鼎国际网站登录闻发布会。\n云鼎国际网站登录雨下得很大。',
+      '市水务局昨日召开新闻发布会。\n雨下得很大。'
+    ],
+    [
+      'a list of links to betting sites',
+      `${story}\n友情链接：尊龙凯时人生就是搏 | 亚博体育官网入口 | 万和城注册登录 | 博乐彩票官方下载`,
+      `${story}\n`
+    ],
+    [
       'a brand with its offers between separators',
       '本次研讨会由多家单位联合开云体育(中国)官方网站主办。',
       '本次研讨会由多家单位联合主办。'
@@ -135,6 +155,18 @@ describe('a brand in place of a name', () => {
 
 describe('honest text stays', () => {
   test.each([
+    [
+      'an app of a site, named again and again',
+      '手机客户端下载量突破千万。手机客户端可以离线阅读。用手机客户端看书，开手机客户端会更快。'
+    ],
+    [
+      'addresses behind what they belong to',
+      '报名请登录考试院网站（www.example.edu.cn）查询，缴费请到服务大厅（pay.example.cn）办理。'
+    ],
+    [
+      'the channels of a portal',
+      '首页 | 新闻 | 体育 | 彩票 | 棋牌 | 娱乐 | 下载\n友情链接：人民网 | 新华网 | 中国体育报 | 北京日报 | 央视网'
+    ],
     [
       'news about gaming shares',
       '澳门博彩股普遍走高，永利澳门与金沙中国涨幅居前，分析师上调目标价。'

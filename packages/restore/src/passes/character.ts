@@ -2,16 +2,18 @@ import type {Edit} from '@zhengben/bitext'
 import {isHan} from '@zhengben/chinese'
 import type {PassResult} from '../pass.ts'
 import {isHanBefore} from './is-han-before.ts'
+import {readRadical} from './radicals.ts'
 import {createUnitFinder} from './unit-finder.ts'
 
 /**
  * Kangxi and CJK radicals and compatibility ideographs: code points that look
- * like a character and stand for it in text that came through PDF or OCR.
- * Unicode maps each to the character meant (NFKC); a radical named as such
- * stands alone, so only those beside other Han are changed.
+ * like a character and stand for it in text that came through PDF or OCR. A
+ * radical named as such stands alone, so only those beside other Han are changed.
  */
 const lookAlike = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u
 
+/** Kana among the letters of Japanese text: half of them or more; Chinese has a の here and there. */
+const leastKana = 0.2
 /** Texts about radicals write them as such. */
 const aboutRadicals = /部首|偏旁|康熙字典/u
 /**
@@ -101,10 +103,13 @@ function* findLookAlikes(text: string): Generator<Edit> {
   if (!lookAlike.test(text)) return
   if (aboutRadicals.test(text)) return
   const named = new Set(Array.from(text.matchAll(namedRadical), (d) => d.index))
+  const language = isJapanese(text) ? 'ja' : 'zh'
   let at = 0
   for (const character of text) {
     const end = at + character.length
-    const meant = lookAlike.test(character) ? character.normalize('NFKC') : ''
+    const meant = lookAlike.test(character)
+      ? readRadical(character, language)
+      : ''
     const isOne =
       !named.has(at) && meant !== '' && meant.length <= 2 && meant !== character
     if (isOne && (isHanBefore(text, at) || isHanAt(text, end)))
@@ -125,4 +130,11 @@ function edit(start: number, end: number, value: string, ruleId: string): Edit {
 
 function isHanAt(text: string, offset: number): boolean {
   return isHan(text.codePointAt(offset) ?? 0)
+}
+
+function isJapanese(text: string): boolean {
+  const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+  if (!kana) return false
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  return kana.length > leastKana * (han + kana.length)
 }

@@ -11,6 +11,12 @@ import {readLines} from './layout/read-lines.ts'
  */
 const setOut =
   /^(?:[*+>|│┃┌├└┬┴$%#]|-[ -]|\/\/|\/\*|<[a-z/!])|[{};]$|[│┃|]$|\t|\S {3,}\S|^\d{1,2}(?:\.\d{1,2})+\.? |^(?:From|To|Subject|Date|Cc|发件人|收件人|主题|抄送)\s*[:：]/u
+/**
+ * What only mail has: the mark before a signature (RFC 3676, 4.3), two lines of a
+ * head, two of a quotation. Its lines are wrapped by those who write it.
+ */
+const mail =
+  /^-- \r?$|^(?:From|To|Subject|Date|Cc|发件人|收件人|主题|抄送|日期|发送时间)[ \t]*[:：].*\r?\n(?:From|To|Subject|Date|Cc|发件人|收件人|主题|抄送|日期|发送时间)[ \t]*[:：]|^>.*\r?\n>/mu
 /** Share of such lines from which on the breaks are left alone. */
 const leastSetOut = 1 / 12
 /** Names of commands, files and options: sudo(8), /etc/hosts, --help, file.txt. */
@@ -40,6 +46,7 @@ export function restoreLayout(text: string, context: PassContext): PassResult {
 }
 
 function isSetOut(text: string, lines: ReadonlyArray<string>): boolean {
+  if (mail.test(text)) return true
   const found = lines.filter((d) => setOut.test(d)).length
   if (found >= lines.length * leastSetOut) return true
   const named = lines.filter((d) => identifier.test(d)).length

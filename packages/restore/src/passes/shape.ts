@@ -16,7 +16,7 @@ import {createUnitFinder} from './unit-finder.ts'
 
 /** What a form begins with that is no honest text. */
 const beginnings = [...shapes]
-  .filter(([, d]) => !d.isHonest)
+  .filter(([, values]) => values.some((d) => !d.isHonest))
   .map(([form]) => String.fromCodePoint(form.codePointAt(0) as number))
 const anyForm = new RegExp(`[${[...new Set(beginnings)].join('')}]`, 'u')
 /** A first look at a text; of one beyond the basic plane, its high surrogate. */
@@ -39,6 +39,8 @@ const japanese: ReadonlySet<string> = new Set('効収娯戸瑠疎菓覇讐隠')
 const longestName = 8
 /** Probability of a reading from which on it is taken. */
 const sure = 0.98
+/** And of one that two honest characters make and no word holds. */
+const surest = 0.999
 /** Sure forms inside words, from which on the document writes so. */
 const enough = 2
 
@@ -71,7 +73,7 @@ export function restoreShapes(text: string, {model}: PassContext): PassResult {
   if (forms.size < enough) return {edits: believed.map(toEdit)}
   const edits = findClauses(text)
     .flatMap((d) => sight(d, true, channelCost.among, model))
-    .filter((d) => d.isInWord || !d.isHonest)
+    .filter((d) => d.isInWord || !d.isHonest || d.confidence >= surest)
     .map(toEdit)
   return {edits}
 }
@@ -119,7 +121,7 @@ function sight(
     result.push({
       range: [clause.start + range[0], clause.start + range[1]],
       value,
-      isHonest: shapes.get(form)?.isHonest === true,
+      isHonest: shapes.get(form)?.some((d) => d.isHonest) === true,
       isInWord: inWords.has(id),
       confidence: Math.min(1, Math.round(probability * 1000) / 1000)
     })
@@ -133,17 +135,16 @@ function findForms(text: string, withHonest: boolean): Array<Replacement> {
   for (let at = 0; at < text.length; at++)
     for (const length of [1, 2]) {
       const range = [at, at + length] as const
-      const shape = shapes.get(text.slice(...range))
-      if (shape === undefined || at + length > text.length) continue
-      if (shape.isHonest && !withHonest) continue
-      const {value} = shape
-      result.push({
-        range,
-        value,
-        whole: {range, value},
-        entries: [],
-        penalty: 0
-      })
+      if (at + length > text.length) continue
+      for (const {value, isHonest} of shapes.get(text.slice(...range)) ?? [])
+        if (withHonest || !isHonest)
+          result.push({
+            range,
+            value,
+            whole: {range, value},
+            entries: [],
+            penalty: 0
+          })
     }
   return result
 }

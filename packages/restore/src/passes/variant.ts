@@ -19,11 +19,12 @@ import type {Replacement} from '../lattice/find-replacements.ts'
 import type {Lattice} from '../lattice/lattice.ts'
 import {selectNear} from '../lattice/select-near.ts'
 import type {FamilyRate, PassContext, PassResult} from '../pass.ts'
+import {calibrate} from './calibrate.ts'
 import {weighReading} from './weigh-reading.ts'
 
 /** A clause below this probability is left alone. */
 const leastSpun = 0.5
-/** A reading less sure than this, in a spun stretch, is not made: what stands there is then the best guess. */
+/** A reading whose posterior is less than this, in a spun stretch, is not made: what stands there is then the best guess. */
 const leastSure = 0.4
 /** One less sure than this is reported, with its candidates. */
 const sureEnough = 0.7
@@ -50,9 +51,10 @@ export function restoreVariants(
     const state = states?.[index] ?? 1
     if (state < leastSpun) continue
     for (const edit of clause.edits) {
-      const confidence = round(edit.confidence * state * probability)
+      const posterior = edit.confidence * state * probability
+      const confidence = round(calibrate(posterior))
       if (edit.confidence >= leastSure) edits.push({...edit, confidence})
-      if (confidence < sureEnough)
+      if (posterior < sureEnough)
         messages.push(toMessage(text, {...edit, confidence}))
     }
   }

@@ -29,8 +29,12 @@ export function findAntiCopy(text: string): Array<Edit> {
   const found = new Map<Run, number>()
   const signatures = new Set<string>()
   for (const group of groupByStart(runs).values()) {
-    const core = findCore(group.map((d) => withoutNumber(d.text)))
-    if (core === undefined) continue
+    const own = group.map((d) => withoutNumber(d.text))
+    const core = findCore(own)
+    if (core === undefined) {
+      if (holdTokens(own)) for (const run of group) found.set(run, 0)
+      continue
+    }
     const [signature = core] = core.match(/[A-Za-z]+$/u) ?? []
     if (signatures.size < 8) signatures.add(signature)
     const digits = commonEnd(
@@ -75,6 +79,27 @@ function findCore(runs: ReadonlyArray<string>): string | undefined {
   return isDrawn && isOwn && tails.every((d) => /^[A-Za-z\d]+$/u.test(d))
     ? core
     : undefined
+}
+
+/** Whether all say the same around one word, and that is drawn by lot. */
+function holdTokens(runs: ReadonlyArray<string>): boolean {
+  if (runs.length < fewest) return false
+  const words = runs.map((d) => d.split(' '))
+  const [first = []] = words
+  if (first.length < 3 || words.some((d) => d.length !== first.length))
+    return false
+  const differing = first.flatMap((word, at) =>
+    words.some((d) => d[at] !== word) ? [at] : []
+  )
+  const [at] = differing
+  if (!at || at === first.length - 1 || differing.length > 1) return false
+  if (/[:：]$/u.test(first[at - 1] ?? '')) return false
+  const tokens = words.map((d) => d[at] ?? '')
+  return (
+    new Set(tokens).size === tokens.length &&
+    tokens.every((d) => /^[A-Za-z\d]{6,}$/u.test(d)) &&
+    tokens.filter(isRandomToken).length * 2 > tokens.length
+  )
 }
 
 function withoutNumber(run: string): string {

@@ -1,4 +1,5 @@
 import type {Edit} from '@zhengben/bitext'
+import {isHanBefore} from '../is-han-before.ts'
 import {tellsOfCode} from '../tells-of-code.ts'
 import {entities} from './entities.ts'
 import {namesScraps} from './names-scraps.ts'
@@ -21,6 +22,10 @@ const escaped = /(?:[\\%]u[\da-f]{4})+/giu
 /** Escapes from which on they are no example. */
 const fewestEscaped = 3
 const chinese = /[\p{Script=Han}\u2014-\u2026\u3000-\u303f\uff00-\uff65]/u
+/** Marks of sentences, and how many of them must be entities, by number and beside plain ones, in a text on programs. */
+const mark = /[，。、；：？！]/gu
+const fewestMarks = 5
+const leastMarks = 0.3
 /** What a number may stand for: no control, no half of a pair. */
 const readable =
   /^[\u0020-\u007e\u00a0-\u024f\u2000-\u206f\u2190-\u22ff\u2460-\u24ff\u25a0-\u25ff\u3000-\u303f\p{Script=Han}\uff00-\uffef]$/u
@@ -33,11 +38,27 @@ const readable =
 export function findEntities(text: string): Array<Edit> {
   if (!/[;；]|[\\%]u|&/u.test(text) || !chinese.test(text)) return []
   const edits = [...findWhole(text), ...findBroken(text), ...findEscaped(text)]
-  if (edits.length === 0 || tellsOfCode(text)) return []
+  if (edits.length === 0) return []
+  if (tellsOfCode(text) && !areMarks(text, edits)) return []
   // A quotation begins behind 是 and 叫 as well.
   const others = edits.filter((d) => !/["“‘«「]/u.test(d.value))
   const ranges = others.map((d) => d.range)
   return namesScraps(text, ranges, edits.length) ? [] : edits
+}
+
+/**
+ * Whether entities stand for the marks of running sentences, between Han: no
+ * lesson on them is written so.
+ */
+function areMarks(text: string, edits: ReadonlyArray<Edit>): boolean {
+  const count = edits.filter(
+    ({value, range: [start, end]}) =>
+      /^[，。、；：？！]$/u.test(value) &&
+      isHanBefore(text, start) &&
+      /^[\p{Script=Han}\n“&]|^$/u.test(text.slice(end, end + 2))
+  ).length
+  const plain = text.match(mark)?.length ?? 0
+  return count >= fewestMarks && count >= plain * leastMarks
 }
 
 function* findWhole(text: string): Generator<Edit> {

@@ -10,6 +10,7 @@ const code =
 /** The end of a tag whose start was cut off. */
 const cut =
   /(?<![<\w/])(?:br ?\/|\/(?:p|span|div|strong|font|b|a|td|tr|li|em|h[1-6]))>/giu
+const slanted = /^<\/?i>$/iu
 /** Tags that need no end. */
 const single = /^(?:br|hr|img|p|li|td|tr)$/iu
 
@@ -36,9 +37,15 @@ export function findMarkup(text: string): Array<Edit> {
   return ranges.map(([start, end]) => noiseEdit(start, end, 'noise-markup'))
 }
 
-/** One tag amid a clause may be a word of it; one between sentences is none. */
+/**
+ * One tag amid a clause may be a word of it; one between sentences is none, but
+ * for slanted letters, which may end in the next line of a subtitle.
+ */
 function isEnough(text: string, ranges: ReadonlyArray<Range>): boolean {
-  return ranges.length > 1 || ranges.some(([start]) => isAtEnd(text, start))
+  return (
+    ranges.length > 1 ||
+    ranges.some((d) => isAtEnd(text, d[0]) && !slanted.test(text.slice(...d)))
+  )
 }
 
 function isAtEnd(text: string, start: number): boolean {

@@ -27,6 +27,13 @@ const longestName = 4
 const clauseMark = /[，。；！？,;!?”’]/u
 /** How much of a clause is looked at on either side, in UTF-16 units. */
 const reach = 12
+/** Symbols that formulas have, and the clause before and behind one: an equals sign and another sign make it one. */
+const sign = /[*+=<>^]/u
+const clauseBefore = /[^\n，。；：！？,;:!?]*$/u
+const clauseBehind = /^[^\n，。；：！？,;:!?]*/u
+const otherSign = /[-*+/^×÷−—]/u
+/** How much of a formula in words is looked at on either side. */
+const formulaReach = 32
 /** Words that one symbol must break. */
 const fewest = 3
 /**
@@ -49,6 +56,7 @@ export function findSymbols(text: string, model: LanguageModel): Array<Edit> {
     findSymbol
   )) {
     if (!isHanBefore(text, index)) continue
+    if (sign.test(symbol) && isInFormula(text, index)) continue
     const places = seen.get(symbol) ?? []
     places.push({start: index, end: index + run.length})
     seen.set(symbol, places)
@@ -87,6 +95,16 @@ function isSpaced(places: ReadonlyArray<Place>, i: number): boolean {
   const last = places[i - 1]?.end ?? -2
   const next = places[i + 1]?.start ?? Infinity
   return start - last === 1 || next - end === 1
+}
+
+/** Whether a sign belongs to a formula in words: 木+目=相. */
+function isInFormula(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - formulaReach), at)
+  const behind = text.slice(at, at + formulaReach)
+  const clause =
+    (before.match(clauseBefore)?.[0] ?? '') +
+    (behind.match(clauseBehind)?.[0] ?? '')
+  return clause.includes('=') && otherSign.test(clause)
 }
 
 /**

@@ -15,6 +15,7 @@ export function findHalfWidth(text: string): Array<number> {
   for (const {index} of text.matchAll(halfMark))
     if (
       isBesideChinese(text, index) &&
+      !isInRun(text, index) &&
       !face.test(text.slice(index, index + 4))
     )
       found.push(index)
@@ -37,6 +38,13 @@ function isBesideChinese(text: string, index: number): boolean {
     (index > 0 && chinese.test(before)) ||
     (chinese.test(after) && !/\s/u.test(before))
   )
+}
+
+/** Whether it ends a run that stands at the start of a line, ????, which is no mark of a sentence. */
+function isInRun(text: string, index: number): boolean {
+  let start = index
+  while (text.charAt(start - 1) === text.charAt(index)) start--
+  return start < index && /^$|[\s]/u.test(text.charAt(start - 1))
 }
 
 /** Whether a pair of brackets stands in Chinese, or holds some beside it. */

@@ -8,13 +8,25 @@ export interface Shape {
   readonly isHonest: boolean
 }
 
-/** Every form, by what stands on the page. */
-export const shapes: ReadonlyMap<string, Shape> = new Map([
+/** What every form may stand for, by what stands on the page. */
+export const shapes: ReadonlyMap<string, ReadonlyArray<Shape>> = group([
   ...read(splitPairs, true),
   ...read(unihanVariants, false),
   ...read(evasions, false),
   ...read(lonelyRadicals, false)
 ])
+
+function group(
+  rows: ReadonlyArray<readonly [form: string, shape: Shape]>
+): ReadonlyMap<string, ReadonlyArray<Shape>> {
+  const result = new Map<string, Array<Shape>>()
+  for (const [form, shape] of rows) {
+    const known = result.get(form) ?? []
+    if (!known.some((d) => d.value === shape.value)) known.push(shape)
+    result.set(form, known)
+  }
+  return result
+}
 
 function* read(
   list: string,

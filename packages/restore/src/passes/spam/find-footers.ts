@@ -1,4 +1,7 @@
 import type {Edit} from '@zhengben/bitext'
+import {linesWith} from '../lines-with.ts'
+import {createWordFinder} from '../word-finder.ts'
+import {bettingServices, brands, honestBrands} from './lexicon.ts'
 import {spamEdit} from './spam-edit.ts'
 
 /** A heading that stands over lists of links. */
@@ -21,6 +24,23 @@ const fewestTelling = 3
 /** Share of the line's characters that are such terms. */
 const share = 0.6
 
+/** What parts the links of a list, and what may stand before them. */
+const parts = /[|｜_丨·、,，]|\s{2,}/u
+const title =
+  /^[ \t]*(?:友情|友情链接|[相热推]\p{Script=Han}{3})[链鏈]?[接]?[:：]\s*/u
+const honest = new Set(honestBrands)
+/** A name of the trade, or what only the trade offers. */
+const ofTrade = [...brands.filter((d) => !honest.has(d)), ...bettingServices]
+const trade = new RegExp(ofTrade.join('|'), 'iu')
+const findTrade = createWordFinder(ofTrade)
+/** What its links end in beside. */
+const offer =
+  /(?:官网|官方网站|平台|下载|安装|登[录陆入]|注册|入口|网址|APP|首页)$/iu
+/** Links of a list, and how many of them must be of the trade. */
+const fewestLinks = 4
+const fewestOfTrade = 2
+const mostOfTrade = 0.6
+
 /** Lists of links and keywords that hacked pages carry at an end. */
 export function* findFooters(text: string): Generator<Edit> {
   if (text.includes('蜘蛛池'))
@@ -29,10 +49,33 @@ export function* findFooters(text: string): Generator<Edit> {
   if (text.includes('您可能'))
     for (const {index, 0: footer} of text.matchAll(resources))
       yield spamEdit(index, index + footer.length, 'spam-link-list', 0.98)
+  for (const [start, end] of linesWith(text, findTrade))
+    if (isLinkList(text.slice(start, end)))
+      yield spamEdit(start, end, 'spam-link-list', 0.97)
   if (/久久|一区二区|国产精品/u.test(text))
     for (const {index, 0: line} of text.matchAll(/.+/gu))
       if (isFilmList(line))
         yield spamEdit(index, index + line.length, 'spam-link-list', 0.97)
+}
+
+/** A line of names of betting sites with their offers, and of nothing else. */
+function isLinkList(line: string): boolean {
+  if (!parts.test(line) || /[。！？；“”]/u.test(line)) return false
+  const links = line
+    .replace(title, '')
+    .split(parts)
+    .map((d) => d.trim())
+    .filter((d) => d !== '')
+  // The trade's own words alone are the channels of a portal: 体育|彩票|棋牌.
+  const whole = links.filter((d) => d.length > 3)
+  const named = whole.filter((d) => trade.test(d))
+  const offering = whole.filter((d) => trade.test(d) || offer.test(d))
+  return (
+    whole.length >= fewestLinks &&
+    named.length >= fewestOfTrade &&
+    offering.length >= links.length * mostOfTrade &&
+    whole.some((d) => offer.test(d))
+  )
 }
 
 function isFilmList(line: string): boolean {

@@ -18,6 +18,11 @@ const leastGain = 3.5
 const variety = 0.6
 /** Share of its places where words end at its ends; the halves of a broken word may join it. */
 const whole = 0.6
+/** Han on the left and on the right. */
+type Sides = readonly [left: string, right: string]
+/** A name of two characters or more and what a site offers, one thing at least. */
+const offer =
+  /^[\p{L}\d]{2,10}(?:官网|官方网站|官方下载|网站|平台|客户端|下载|安装|登[录陆入]|注册|入口|网址|app|手机版)$/iu
 /** How much Han on either side is weighed, in UTF-16 units. */
 const context = 6
 
@@ -45,6 +50,7 @@ function isStuffed(
   {starts, length}: Repeat,
   model: LanguageModel
 ): boolean {
+  if (isOffer(text, starts, length, model)) return true
   const isLong = length >= long && starts.length >= often
   const least = Math.max(isLong ? 2 : fewest, starts.length * share)
   // The cheapest questions first: most strings that recur have fixed neighbours.
@@ -55,23 +61,61 @@ function isStuffed(
   const breaking = likely.filter((d) => splitsWord(text, d, d + length, model))
   if (breaking.length < least) return false
   if (!isWhole(text, starts, length, model)) return false
-  const around = starts.map((d) => [
-    hanBefore(text, d),
-    hanAfter(text, d + length)
-  ])
+  const around = starts.map((d) => aroundOf(text, d, length))
   const own = new Set(
-    around.map(([left = '', right = '']) => left.slice(-2) + right.slice(0, 2))
+    around.map(([left, right]) => left.slice(-2) + right.slice(0, 2))
   )
   if (own.size < fewest) return false
-  const gain = around.reduce(
-    (sum, [left = '', right = '']) =>
-      sum +
+  return gainOf(around, model) >= leastGain
+}
+
+/** What stands on either side of a place. */
+function aroundOf(text: string, start: number, length: number): Sides {
+  return [hanBefore(text, start), hanAfter(text, start + length)]
+}
+
+/** By how much the sides read better together, on average. */
+function gainOf(around: ReadonlyArray<Sides>, model: LanguageModel): number {
+  const sum = around.reduce(
+    (all, [left, right]) =>
+      all +
       costOf(left, model) +
       costOf(right, model) -
       costOf(left + right, model),
     0
   )
-  return gain >= leastGain * starts.length
+  return sum / around.length
+}
+
+/**
+ * A name with what a site offers (云鼎国际网站登录), glued to the beginning of
+ * paragraphs and into a word: less proof is needed.
+ */
+function isOffer(
+  text: string,
+  starts: ReadonlyArray<number>,
+  length: number,
+  model: LanguageModel
+): boolean {
+  const [first = 0] = starts
+  if (!offer.test(text.slice(first, first + length))) return false
+  const isFirst = (d: number): boolean =>
+    (d === 0 || /\s/u.test(text.charAt(d - 1))) &&
+    hanAfter(text, d + length).length > 1
+  const inside = starts.filter((d) => !isFirst(d))
+  const breaking = inside.filter(
+    (d) =>
+      mayBreak(text, d, d + length, model) &&
+      splitsWord(text, d, d + length, model)
+  )
+  return (
+    breaking.length > 0 &&
+    breaking.length >= inside.length / 2 &&
+    gainOf(
+      inside.map((d) => aroundOf(text, d, length)),
+      model
+    ) >= leastGain
+  )
 }
 
 /** Whether the characters at an offset from the string are many, none of them most. */
