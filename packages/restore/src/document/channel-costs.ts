@@ -25,8 +25,3 @@ export function channelCosts(
     }
   )
 }
-
-/** Costs that bar every replacement, so that the surface alone is left. */
-export function surfaceCosts(lattice: Lattice): Float64Array {
-  return edgeCosts(lattice, () => Number.POSITIVE_INFINITY)
-}

@@ -8,7 +8,7 @@ import {
   chosenReplacements,
   weighReplacements
 } from '../decode/weigh-replacements.ts'
-import {channelCosts, surfaceCosts} from '../document/channel-costs.ts'
+import {channelCosts} from '../document/channel-costs.ts'
 import {type Clause, findClauses} from '../document/clause.ts'
 import {ClauseReader} from '../document/clause-reader.ts'
 import {estimateSpin} from '../document/estimate-spin.ts'
@@ -87,19 +87,12 @@ function readClause(
   const {decoder} = reader
   const {opensLine} = clause
   const lattice = reader.read(clause)
-  const clean = decoder.findBestCost(lattice, surfaceCosts(lattice))
   const costs = channelCosts(lattice, rates, roles)
-  if (lattice.replacements.length === 0)
-    return {
-      gain: clean - decoder.findBestCost(lattice, costs),
-      opensLine,
-      edits: []
-    }
-  const decoded = decoder.decode(lattice, costs)
-  const gain = clean - decoded.bestCost
-  const chosen = [...chosenReplacements(lattice, decoded)]
+  const best = decoder.findBest(lattice, costs)
+  const gain = best.surfaceCost - best.bestCost
+  const chosen = [...chosenReplacements(lattice, best)]
   if (chosen.length === 0) return {gain, opensLine, edits: []}
-  const posterior = weighReplacements(lattice, decoded)
+  const posterior = weighReplacements(lattice, decoder.weighEdges(lattice))
   const edits = chosen.map((id, index) => {
     const beside = [chosen[index - 1], chosen[index + 1]]
     const isCrowded = beside.some((d) => reachInto(lattice, id, d))
