@@ -7,7 +7,7 @@ import {ModelMemory} from './model-memory.ts'
 /** Hypotheses kept at a node; more change nothing on 60 spun documents. */
 const beam = 6
 /** Hypotheses dearer by so much, −ln, than the best at their node are not kept. */
-const widest = 12
+const widest = 8
 
 /** What a search found; see `Decoded`. */
 export type Best = Pick<Decoded, 'bestCost' | 'surfaceCost' | 'path'>
@@ -118,7 +118,7 @@ export class Decoder {
           const next = states[slot] as number
           const cost = model + extra
           const total = fromBest + cost
-          const kept =
+          const plain =
             edgeIsSurface[edge] === 1
               ? fromSurface + model
               : Number.POSITIVE_INFINITY
@@ -131,10 +131,10 @@ export class Decoder {
             last[to] = id
             state[id] = next
             best[id] = total
-            surface[id] = kept
+            surface[id] = plain
             back[id] = transitions
           } else {
-            if (kept < (surface[id] as number)) surface[id] = kept
+            if (plain < (surface[id] as number)) surface[id] = plain
             if (total < (best[id] as number)) {
               best[id] = total
               back[id] = transitions
