@@ -1,27 +1,70 @@
-import {edgeCosts} from '../decode/edge-costs.ts'
+import type {Channel} from '../lattice/channel.ts'
+import {grow} from '../lattice/grow.ts'
 import type {Lattice} from '../lattice/lattice.ts'
-import {type Rates, replacementCost} from './rates.ts'
+import {unknownWord} from '../model/language-model.ts'
+import {entryCosts, type Rates} from './rates.ts'
 import type {WordRoles} from './word-roles.ts'
 
 /**
- * What the spinner adds to every edge of a lattice, −ln: a replacement costs its
- * rate; a word that stands there, not having been replaced.
+ * What a spinner of known rates adds to the edges of one lattice after another,
+ * −ln: a replacement costs its rate; a word that stands there, not having been
+ * replaced.
  */
-export function channelCosts(
-  lattice: Lattice,
-  rates: Rates,
-  roles: WordRoles
-): Float64Array {
-  return edgeCosts(
-    lattice,
-    (replacement) => replacementCost(replacement, rates),
-    (word) => {
-      const target = roles.targetOf[word] as number
-      const variant = roles.variantOf[word] as number
-      return (
-        (target < 0 ? 0 : (rates.kept[target] as number)) +
-        (variant < 0 ? 0 : (rates.honest[variant] as number))
-      )
+export class ChannelCosts {
+  readonly #entries: Float64Array
+  readonly #rates: Rates
+  readonly #roles: WordRoles
+  #replacements = new Float64Array(16)
+  #edges = new Float64Array(128)
+
+  constructor(channel: Channel, rates: Rates, roles: WordRoles) {
+    this.#entries = entryCosts(channel, rates)
+    this.#rates = rates
+    this.#roles = roles
+  }
+
+  /** The cost of each edge; holds until the next call. */
+  of(lattice: Lattice): Float64Array {
+    const {edges, edgeWord, edgeIsSurface} = lattice
+    const {replacementStart, edgeReplacements} = lattice
+    const replacements = this.#weighReplacements(lattice)
+    const {hasRole} = this.#roles
+    this.#edges = grow(this.#edges, edges)
+    const result = this.#edges
+    for (let edge = 0; edge < edges; edge++) {
+      let cost = 0
+      if (edgeIsSurface[edge] === 1) {
+        const word = edgeWord[edge] as number
+        if (word !== unknownWord && hasRole[word] === 1)
+          cost = this.#weighSurface(word)
+      } else {
+        const end = replacementStart[edge + 1] as number
+        for (let i = replacementStart[edge] as number; i < end; i++)
+          cost += replacements[edgeReplacements[i] as number] as number
+      }
+      result[edge] = cost
     }
-  )
+    return result
+  }
+
+  #weighReplacements({replacements}: Lattice): Float64Array {
+    this.#replacements = grow(this.#replacements, replacements.length)
+    const result = this.#replacements
+    for (let id = 0; id < replacements.length; id++) {
+      const {penalty, entries} = replacements[id] as Lattice['replacements'][0]
+      let cost = penalty
+      for (const entry of entries) cost += this.#entries[entry.id] as number
+      result[id] = cost
+    }
+    return result
+  }
+
+  #weighSurface(word: number): number {
+    const target = this.#roles.targetOf[word] as number
+    const variant = this.#roles.variantOf[word] as number
+    return (
+      (target < 0 ? 0 : (this.#rates.kept[target] as number)) +
+      (variant < 0 ? 0 : (this.#rates.honest[variant] as number))
+    )
+  }
 }

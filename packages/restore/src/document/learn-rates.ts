@@ -2,7 +2,7 @@ import type {Decoded} from '../decode/decode.ts'
 import type {Channel} from '../lattice/channel.ts'
 import type {Lattice} from '../lattice/lattice.ts'
 import {copyLattice} from '../lattice/lattice-builder.ts'
-import {channelCosts} from './channel-costs.ts'
+import {ChannelCosts} from './channel-costs.ts'
 import type {Clause} from './clause.ts'
 import type {ClauseReader} from './clause-reader.ts'
 import {countReadings} from './count-readings.ts'
@@ -46,8 +46,9 @@ export function learnRates(
   }))
   let rates = firstRates(channel)
   for (let round = 0; round < rounds; round++) {
+    const costs = new ChannelCosts(channel, rates, roles)
     const decoded = known.map(({lattice}) =>
-      decoder.decode(lattice, channelCosts(lattice, rates, roles))
+      decoder.decode(lattice, costs.of(lattice))
     )
     const spun = findSectionStates(
       known.map(({clause: {opensLine}}, index) => {

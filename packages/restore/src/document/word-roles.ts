@@ -7,6 +7,8 @@ export interface WordRoles {
   readonly targetOf: Int32Array
   /** Of each word that is also a variant the place in `Channel.variants`, else −1. */
   readonly variantOf: Int32Array
+  /** 1 for words that are either: few are, and these bytes stay in the cache. */
+  readonly hasRole: Uint8Array
   /** Whether each of `Channel.variants` is a word of its own. */
   readonly isWord: ReadonlyArray<boolean>
 }
@@ -27,5 +29,9 @@ export function findWordRoles(
     if (word >= 0) variantOf[word] = index
   }
   const isWord = variants.map((d) => model.find(d) >= 0)
-  return {targetOf, variantOf, isWord}
+  const hasRole = new Uint8Array(model.words)
+  for (let word = 0; word < hasRole.length; word++)
+    if ((targetOf[word] as number) >= 0 || (variantOf[word] as number) >= 0)
+      hasRole[word] = 1
+  return {targetOf, variantOf, hasRole, isWord}
 }

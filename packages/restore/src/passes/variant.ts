@@ -8,13 +8,12 @@ import {
   chosenReplacements,
   weighReplacements
 } from '../decode/weigh-replacements.ts'
-import {channelCosts} from '../document/channel-costs.ts'
+import {ChannelCosts} from '../document/channel-costs.ts'
 import {type Clause, findClauses} from '../document/clause.ts'
 import {ClauseReader} from '../document/clause-reader.ts'
 import {estimateSpin} from '../document/estimate-spin.ts'
 import type {Rates} from '../document/rates.ts'
 import {type Evidence, findSectionStates} from '../document/section-states.ts'
-import type {WordRoles} from '../document/word-roles.ts'
 import type {Replacement} from '../lattice/find-replacements.ts'
 import type {Lattice} from '../lattice/lattice.ts'
 import {selectNear} from '../lattice/select-near.ts'
@@ -41,7 +40,8 @@ export function restoreVariants(
   const {rates, probability} = spin
   if (!rates) return {edits: [], spun: probability}
 
-  const read = clauses.map((clause) => readClause(clause, reader, rates, roles))
+  const costs = new ChannelCosts(channel, rates, roles)
+  const read = clauses.map((clause) => readClause(clause, reader, costs))
   const states = spun ? undefined : findSectionStates(read)
   const edits: Array<Edit> = []
   const messages: Array<Message> = []
@@ -81,14 +81,12 @@ function listFamilies(
 function readClause(
   clause: Clause,
   reader: ClauseReader,
-  rates: Rates,
-  roles: WordRoles
+  costs: ChannelCosts
 ): Evidence & {readonly edits: ReadonlyArray<Edit>} {
   const {decoder} = reader
   const {opensLine} = clause
   const lattice = reader.read(clause)
-  const costs = channelCosts(lattice, rates, roles)
-  const best = decoder.findBest(lattice, costs)
+  const best = decoder.findBest(lattice, costs.of(lattice))
   const gain = best.surfaceCost - best.bestCost
   const chosen = [...chosenReplacements(lattice, best)]
   if (chosen.length === 0) return {gain, opensLine, edits: []}
