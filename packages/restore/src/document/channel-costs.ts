@@ -6,11 +6,21 @@ import {entryCosts, type Rates} from './rates.ts'
 import type {WordRoles} from './word-roles.ts'
 
 /**
+ * Cost, −ln, from which on an entry is not looked at: its family is not at work
+ * in the document. Of 83,000 replacements made in a million spun characters 35
+ * cost more than 8 and 18 more than 9, of 530 on the development pages none
+ * more than 3; a third of those offered do.
+ */
+const highestCost = 9
+
+/**
  * What a spinner of known rates adds to the edges of one lattice after another,
  * −ln: a replacement costs its rate; a word that stands there, not having been
  * replaced.
  */
 export class ChannelCosts {
+  /** 1 for every channel entry that is worth a look. */
+  readonly isLikely: Uint8Array
   readonly #entries: Float64Array
   readonly #rates: Rates
   readonly #roles: WordRoles
@@ -19,6 +29,9 @@ export class ChannelCosts {
 
   constructor(channel: Channel, rates: Rates, roles: WordRoles) {
     this.#entries = entryCosts(channel, rates)
+    this.isLikely = Uint8Array.from(this.#entries, (d) =>
+      d > highestCost ? 0 : 1
+    )
     this.#rates = rates
     this.#roles = roles
   }

@@ -32,12 +32,14 @@ export interface Replacement {
  * characters. What shields the clause is not looked at: see `addShields`.
  *
  * @param words The word rows that count, all of them unless told.
+ * @param isLikely By entry: 0 for those that are not worth a look.
  */
 export function findReplacements(
   text: string,
   clause: Clause,
   channel: Channel,
-  words: Channel['words'] = channel.words
+  words: Channel['words'] = channel.words,
+  isLikely?: Uint8Array
 ): Array<Replacement> {
   const surface = clause.text
   const length = surface.length
@@ -58,7 +60,10 @@ export function findReplacements(
       const entries = words.valuesAt(node)
       if (entries.length > 0) covered?.fill(1, start, end)
       for (const entry of entries)
-        if (!isHonest(text, clause.start + start, entry))
+        if (
+          isLikely?.[entry.id] !== 0 &&
+          !isHonest(text, clause.start + start, entry)
+        )
           add(result, start, end, entry.original, entry.core, [entry])
     }
     if (!undone || parted < 0) continue
@@ -72,7 +77,7 @@ export function findReplacements(
       if (isKey(words, found)) continue
       const characters = inside.map((d) => d.entry)
       for (const entry of entries) {
-        if (entry.original === found) continue
+        if (entry.original === found || isLikely?.[entry.id] === 0) continue
         const core = findCore(found, entry.original)
         add(result, start, end, entry.original, core, [...characters, entry])
       }
@@ -81,6 +86,7 @@ export function findReplacements(
   for (const {at, entry} of places)
     if (covered?.[at] === 0 && !isHonest(text, clause.start + at, entry))
       for (const each of channel.characters.get(entry.row.variant) ?? []) {
+        if (isLikely?.[each.id] === 0) continue
         const end = at + each.row.variant.length
         add(result, at, end, each.original, each.core, [each])
       }
