@@ -72,7 +72,8 @@ export class Decoder {
 
   /** Cost of the best path, −ln. */
   findBestCost(lattice: Lattice, edgeCost: Float64Array): number {
-    return this.#best[this.#search(lattice, edgeCost)] as number
+    const end = this.#search(lattice, edgeCost)
+    return this.#best[end] as number
   }
 
   /** Find the best path; gives the hypothesis at its end. */
