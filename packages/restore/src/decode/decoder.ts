@@ -3,11 +3,7 @@ import type {Lattice} from '../lattice/lattice.ts'
 import type {LanguageModel} from '../model/language-model.ts'
 import type {Decoded} from './decode.ts'
 import {ModelMemory} from './model-memory.ts'
-
-/** Hypotheses kept at a node; more change nothing on 60 spun documents. */
-const beam = 6
-/** Hypotheses dearer by so much, −ln, than the best at their node are not kept. */
-const widest = 8
+import {mostKept, selectHypotheses} from './select-hypotheses.ts'
 
 /** What a search found; see `Decoded`. */
 export type Best = Pick<Decoded, 'bestCost' | 'surfaceCost' | 'path'>
@@ -38,9 +34,8 @@ export class Decoder {
   #to = new Int32Array(128)
   #edge = new Int32Array(128)
   #cost = new Float64Array(128)
-  /** Hypotheses of one node that go on, and how many. */
-  readonly #kept = new Int32Array(beam + 1)
-  #keptCount = 0
+  /** Hypotheses of one node that go on. */
+  readonly #kept = new Int32Array(mostKept)
   /** Sums over the paths to a hypothesis and from it to the end. */
   #forward = new Float64Array(0)
   #backward = new Float64Array(0)
@@ -79,7 +74,7 @@ export class Decoder {
   /** Find the best path; gives the hypothesis at its end. */
   #search(lattice: Lattice, edgeCost: Float64Array): number {
     const {nodes, edges, edgeStart, edgeTo, edgeWord, edgeIsSurface} = lattice
-    this.#reserve(nodes, edges * (beam + 1) + 1)
+    this.#reserve(nodes, edges * mostKept + 1)
     const memory = this.#memory
     const {states, costs} = memory
     const last = this.#last.fill(-1, 0, nodes)
@@ -105,8 +100,9 @@ export class Decoder {
       if ((last[node] as number) < 0) continue
       const start = edgeStart[node] as number
       const end = edgeStart[node + 1] as number
-      this.#prune(node)
-      for (let k = 0; k < this.#keptCount; k++) {
+      const first = last[node] as number
+      const size = selectHypotheses(first, before, best, surface, kept)
+      for (let k = 0; k < size; k++) {
         const from = kept[k] as number
         const fromState = state[from] as number
         const fromBest = best[from] as number
@@ -168,39 +164,6 @@ export class Decoder {
     this.#cost = grow(this.#cost, transitions)
   }
 
-  /** Keep the node's best hypotheses, and the best of those that keep the surface. */
-  #prune(node: number): void {
-    const kept = this.#kept
-    const best = this.#best
-    const before = this.#before
-    const surface = this.#surface
-    const last = this.#last[node] as number
-    if ((before[last] as number) < 0) {
-      kept[0] = last
-      this.#keptCount = 1
-      return
-    }
-    let count = 0
-    let plainest = last
-    for (let id = last; id >= 0; id = before[id] as number) {
-      if ((surface[id] as number) < (surface[plainest] as number)) plainest = id
-      const cost = best[id] as number
-      let at = count
-      while (at > 0 && cost < (best[kept[at - 1] as number] as number)) {
-        if (at < beam) kept[at] = kept[at - 1] as number
-        at--
-      }
-      if (at < beam) kept[at] = id
-      if (count < beam) count++
-    }
-    const most = (best[kept[0] as number] as number) + widest
-    while ((best[kept[count - 1] as number] as number) > most) count--
-    let isKept = (surface[plainest] as number) === Number.POSITIVE_INFINITY
-    for (let i = 0; i < count; i++) isKept ||= kept[i] === plainest
-    if (!isKept) kept[count++] = plainest
-    this.#keptCount = count
-  }
-
   #findEnd({nodes}: Lattice): number {
     let best = this.#last[nodes - 1] as number
     for (let id = best; id >= 0; id = this.#before[id] as number)
@@ -226,7 +189,8 @@ export class Decoder {
   }
 
   /**
-   * Posteriors of the edges of the lattice that was searched last.
+   * Posteriors of the edges of the lattice that was searched last; asked for
+   * once, since weights take the place of costs.
    *
    * Sums are in units of each hypothesis' own best path: a transition weighs
    * e^(best before + cost − best behind), which is 1 on best paths, so that
