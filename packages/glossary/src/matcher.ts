@@ -25,8 +25,7 @@ export interface Matcher<T> {
  * The trie is a hash table from (node, code unit) to child node in typed
  * arrays, some 10 bytes a node. Most texts leave it after a unit or two: the
  * first unit has a table of its own, and a bit for each hash says whether to
- * look at all, so that a miss reads 32 kB that stay in the nearest cache
- * (finding the variants of spun text takes half the time).
+ * look at all, so that most misses read one byte.
  */
 export function createMatcher<T>(
   entries: Iterable<readonly [key: string, value: T]>
