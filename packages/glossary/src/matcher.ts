@@ -23,7 +23,9 @@ export interface Matcher<T> {
  * found, in the order given. Empty keys match nothing.
  *
  * The trie is a hash table from (node, code unit) to child node in typed
- * arrays: one probe a character, some 10 bytes a node.
+ * arrays, some 10 bytes a node. Most texts leave it after a unit or two: the
+ * first unit has a table of its own, and a bit for each hash says whether to
+ * look at all, so that most misses read one byte.
  */
 export function createMatcher<T>(
   entries: Iterable<readonly [key: string, value: T]>
@@ -36,14 +38,16 @@ export function createMatcher<T>(
   const units = new Uint16Array(size)
   const values = new Array<Array<T> | undefined>(size)
   const none: ReadonlyArray<T> = []
-  /** 1 for every code unit that begins a key: most units begin none. */
-  const begins = new Uint8Array(0x10000)
+  /** The root's children by code unit, or 0. */
+  const roots = new Int32Array(0x10000)
+  /** A bit for the hash of each (node, code unit) that has a child. */
+  const bits = new Uint8Array((mask + 1) >> 1)
+  const bitMask = bits.length * 8 - 1
   let count = 1
 
   /** The slot of the child, or the free slot where it would stand. */
-  function probe(node: number, unit: number): number {
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 0
-    for (slot = (slot ^ (slot >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+  function probe(hash: number, node: number, unit: number): number {
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const child = slots[slot] as number
       if (child === 0) return slot
       if (parents[child] === node && units[child] === unit) return slot
@@ -52,12 +56,15 @@ export function createMatcher<T>(
 
   for (const [key, value] of list) {
     if (key === '') continue
-    begins[key.charCodeAt(0)] = 1
     let node = 0
     for (let i = 0; i < key.length; i++) {
       const unit = key.charCodeAt(i)
-      const slot = probe(node, unit)
+      const hash = hashOf(node, unit)
+      const slot = probe(hash, node, unit)
       if (slots[slot] === 0) {
+        const bit = (hash >>> 8) & bitMask
+        bits[bit >> 3] = (bits[bit >> 3] as number) | (1 << (bit & 7))
+        if (node === 0) roots[unit] = count
         parents[count] = node
         units[count] = unit
         slots[slot] = count++
@@ -69,8 +76,13 @@ export function createMatcher<T>(
     else values[node] = [value]
   }
 
-  const child = (node: number, unit: number): number =>
-    node === 0 && begins[unit] === 0 ? 0 : (slots[probe(node, unit)] as number)
+  const child = (node: number, unit: number): number => {
+    if (node === 0) return roots[unit] as number
+    const hash = hashOf(node, unit)
+    const bit = (hash >>> 8) & bitMask
+    if (((bits[bit >> 3] as number) & (1 << (bit & 7))) === 0) return 0
+    return slots[probe(hash, node, unit)] as number
+  }
   const valuesAt = (node: number): ReadonlyArray<T> => values[node] ?? none
 
   return {
@@ -88,7 +100,7 @@ export function createMatcher<T>(
     matchAll(text) {
       const matches: Array<Match<T>> = []
       for (let start = 0; start < text.length; start++) {
-        if (begins[text.charCodeAt(start)] === 0) continue
+        if (roots[text.charCodeAt(start)] === 0) continue
         for (let end = start, node = 0; end < text.length; ) {
           node = child(node, text.charCodeAt(end++))
           if (node === 0) break
@@ -99,4 +111,9 @@ export function createMatcher<T>(
       return matches
     }
   }
+}
+
+function hashOf(node: number, unit: number): number {
+  const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)
+  return hash ^ (hash >>> 15)
 }

@@ -4,10 +4,10 @@ import {Decoder} from './decoder.ts'
 
 /** What decoding a lattice gives. Costs are −ln of probabilities. */
 export interface Decoded {
-  /** Of all paths together. */
-  readonly cost: number
   /** Of the best path. */
   readonly bestCost: number
+  /** Of the best path that keeps the surface, by the model alone, without the channel. */
+  readonly surfaceCost: number
   /** Edges of the best path, in order. */
   readonly path: ReadonlyArray<number>
   /** Probability of each edge, given that one of the paths is right. */

@@ -1,20 +1,23 @@
 import {grow} from '../lattice/grow.ts'
 import type {Lattice} from '../lattice/lattice.ts'
-import type {LanguageModel, Scored} from '../model/language-model.ts'
+import type {LanguageModel} from '../model/language-model.ts'
 import type {Decoded} from './decode.ts'
+import {ModelMemory} from './model-memory.ts'
+import {mostKept, selectHypotheses} from './select-hypotheses.ts'
 
-/** Hypotheses kept at a node; more change nothing on 60 spun documents. */
-const beam = 6
+/** What a search found; see `Decoded`. */
+export type Best = Pick<Decoded, 'bestCost' | 'surfaceCost' | 'path'>
 
 /**
  * Decodes one lattice after another with a trigram model, in the same arrays.
  *
  * A *hypothesis* is a node and a state of the model: paths that agree in both
- * have the same future and are one. Those of a node form a linked list.
+ * have the same future and are one. Those of a node form a linked list. A
+ * *transition* leads from one to another along an edge; all of them are noted,
+ * so that sums over all paths can be made afterwards where they are wanted.
  */
 export class Decoder {
-  readonly #model: LanguageModel
-  readonly #scored: Scored = {cost: 0, state: -1}
+  readonly #memory: ModelMemory
   /** Last hypothesis of each node, or −1. */
   #last = new Int32Array(32)
   #count = 0
@@ -22,34 +25,24 @@ export class Decoder {
   #before = new Int32Array(128)
   #state = new Int32Array(128)
   #best = new Float64Array(128)
-  /** −ln of the sum over all paths that end in the hypothesis. */
-  #forward = new Float64Array(128)
-  /** The hypothesis and the edge that the best path came by. */
-  #backFrom = new Int32Array(128)
-  #backEdge = new Int32Array(128)
+  /** Cost of the best path to it that keeps the surface, by the model alone. */
+  #surface = new Float64Array(128)
+  /** The transition that the best path came by, or −1. */
+  #back = new Int32Array(128)
   #transitions = 0
-  #from = new Int32Array(0)
-  #to = new Int32Array(0)
-  #edge = new Int32Array(0)
-  #cost = new Float64Array(0)
-  /**
-   * What the model said last, by state and word: it is asked the same of the
-   * frequent words again and again, and its own tables fit no cache.
-   */
-  readonly #knownState: Int32Array
-  readonly #knownWord: Int32Array
-  readonly #knownCost: Float64Array
-  readonly #knownNext: Int32Array
+  #from = new Int32Array(128)
+  #to = new Int32Array(128)
+  #edge = new Int32Array(128)
+  #cost = new Float64Array(128)
   /** Hypotheses of one node that go on. */
-  #kept: Array<number> = []
+  readonly #kept = new Int32Array(mostKept)
+  /** Sums over the paths to a hypothesis and from it to the end. */
+  #forward = new Float64Array(0)
+  #backward = new Float64Array(0)
 
   /** @param remembered Answers of the model that are remembered, a power of two. */
   constructor(model: LanguageModel, remembered = 64) {
-    this.#model = model
-    this.#knownState = new Int32Array(remembered).fill(-2)
-    this.#knownWord = new Int32Array(remembered).fill(-2)
-    this.#knownCost = new Float64Array(remembered)
-    this.#knownNext = new Int32Array(remembered)
+    this.#memory = new ModelMemory(model, remembered)
   }
 
   /**
@@ -58,200 +51,191 @@ export class Decoder {
    * @param edgeCost What the channel adds to each edge; `Infinity` bars it.
    */
   decode(lattice: Lattice, edgeCost: Float64Array): Decoded {
-    this.#search(lattice, edgeCost, true)
-    return this.#finish(lattice)
+    const best = this.findBest(lattice, edgeCost)
+    return {...best, posterior: this.weighEdges(lattice)}
   }
 
-  /** The edges of the best path alone, in order: half the work of `decode`. */
-  findBest(lattice: Lattice, edgeCost: Float64Array): Array<number> {
-    this.#search(lattice, edgeCost, false)
-    return this.#trace(this.#bestEnd(lattice))
+  /** The best path alone. */
+  findBest(lattice: Lattice, edgeCost: Float64Array): Best {
+    const end = this.#search(lattice, edgeCost)
+    return {
+      bestCost: this.#best[end] as number,
+      surfaceCost: this.#findSurfaceCost(lattice),
+      path: this.#trace(end)
+    }
   }
 
   /** Cost of the best path, −ln. */
   findBestCost(lattice: Lattice, edgeCost: Float64Array): number {
-    this.#search(lattice, edgeCost, false)
-    return this.#best[this.#bestEnd(lattice)] as number
+    const end = this.#search(lattice, edgeCost)
+    return this.#best[end] as number
   }
 
-  #search(lattice: Lattice, edgeCost: Float64Array, sums: boolean): void {
-    const {nodes, edgeStart, edgeTo, edgeWord} = lattice
-    this.#count = 0
-    this.#transitions = 0
-    this.#last = grow(this.#last, nodes)
-    this.#last.fill(-1, 0, nodes)
-    this.#arrive(0, -1, 0, 0, -1, -1, sums)
-    for (let node = 0; node < nodes; node++) {
+  /** Find the best path; gives the hypothesis at its end. */
+  #search(lattice: Lattice, edgeCost: Float64Array): number {
+    const {nodes, edges, edgeStart, edgeTo, edgeWord, edgeIsSurface} = lattice
+    this.#reserve(nodes, edges * mostKept + 1)
+    const memory = this.#memory
+    const {states, costs} = memory
+    const last = this.#last.fill(-1, 0, nodes)
+    const before = this.#before
+    const state = this.#state
+    const best = this.#best
+    const surface = this.#surface
+    const back = this.#back
+    const kept = this.#kept
+    const transitionFrom = this.#from
+    const transitionTo = this.#to
+    const transitionEdge = this.#edge
+    const transitionCost = this.#cost
+    let count = 1
+    let transitions = 0
+    last[0] = 0
+    before[0] = -1
+    state[0] = -1
+    best[0] = 0
+    surface[0] = 0
+    back[0] = -1
+    for (let node = 0; node < nodes - 1; node++) {
+      if ((last[node] as number) < 0) continue
       const start = edgeStart[node] as number
       const end = edgeStart[node + 1] as number
-      const kept = this.#prune(node)
-      for (const from of kept) {
-        const state = this.#state[from] as number
-        const best = this.#best[from] as number
-        const forward = this.#forward[from] as number
+      const first = last[node] as number
+      const size = selectHypotheses(first, before, best, surface, kept)
+      for (let k = 0; k < size; k++) {
+        const from = kept[k] as number
+        const fromState = state[from] as number
+        const fromBest = best[from] as number
+        const fromSurface = surface[from] as number
         for (let edge = start; edge < end; edge++) {
           const extra = edgeCost[edge] as number
           if (extra === Number.POSITIVE_INFINITY) continue
-          const word = edgeWord[edge] as number
-          const slot = this.#look(state, word)
-          const cost = (this.#knownCost[slot] as number) + extra
-          const to = this.#arrive(
-            edgeTo[edge] as number,
-            this.#knownNext[slot] as number,
-            best + cost,
-            forward + cost,
-            from,
-            edge,
-            sums
-          )
-          if (sums) this.#note(from, to, edge, cost)
+          const slot = memory.look(fromState, edgeWord[edge] as number)
+          const model = costs[slot] as number
+          const next = states[slot] as number
+          const cost = model + extra
+          const total = fromBest + cost
+          const plain =
+            edgeIsSurface[edge] === 1
+              ? fromSurface + model
+              : Number.POSITIVE_INFINITY
+          const to = edgeTo[edge] as number
+          let id = last[to] as number
+          while (id >= 0 && state[id] !== next) id = before[id] as number
+          if (id < 0) {
+            id = count++
+            before[id] = last[to] as number
+            last[to] = id
+            state[id] = next
+            best[id] = total
+            surface[id] = plain
+            back[id] = transitions
+          } else {
+            if (plain < (surface[id] as number)) surface[id] = plain
+            if (total < (best[id] as number)) {
+              best[id] = total
+              back[id] = transitions
+            }
+          }
+          transitionFrom[transitions] = from
+          transitionTo[transitions] = id
+          transitionEdge[transitions] = edge
+          transitionCost[transitions++] = cost
         }
       }
     }
+    this.#count = count
+    this.#transitions = transitions
+    return this.#findEnd(lattice)
   }
 
-  /** The place in the memory that holds what the model says of `word` after `state`. */
-  #look(state: number, word: number): number {
-    const key = Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)
-    const slot = (key ^ (key >>> 15)) & (this.#knownState.length - 1)
-    if (this.#knownState[slot] !== state || this.#knownWord[slot] !== word) {
-      this.#model.step(state, word, this.#scored)
-      this.#knownState[slot] = state
-      this.#knownWord[slot] = word
-      this.#knownCost[slot] = this.#scored.cost
-      this.#knownNext[slot] = this.#scored.state
-    }
-    return slot
+  /** Make room; every transition makes one hypothesis at the most. */
+  #reserve(nodes: number, transitions: number): void {
+    this.#last = grow(this.#last, nodes)
+    if (transitions <= this.#from.length) return
+    this.#before = grow(this.#before, transitions)
+    this.#state = grow(this.#state, transitions)
+    this.#best = grow(this.#best, transitions)
+    this.#surface = grow(this.#surface, transitions)
+    this.#back = grow(this.#back, transitions)
+    this.#from = grow(this.#from, transitions)
+    this.#to = grow(this.#to, transitions)
+    this.#edge = grow(this.#edge, transitions)
+    this.#cost = grow(this.#cost, transitions)
   }
 
-  /** Join the hypothesis with the one of equal state, if there is one. */
-  #arrive(
-    node: number,
-    state: number,
-    best: number,
-    forward: number,
-    from: number,
-    edge: number,
-    sums: boolean
-  ): number {
-    let id = this.#last[node] as number
-    for (; id >= 0; id = this.#before[id] as number) {
-      if (this.#state[id] !== state) continue
-      if (sums)
-        this.#forward[id] = addCosts(this.#forward[id] as number, forward)
-      if (best < (this.#best[id] as number)) {
-        this.#best[id] = best
-        this.#backFrom[id] = from
-        this.#backEdge[id] = edge
-      }
-      return id
-    }
-    id = this.#count++
-    if (id >= this.#state.length) this.#growHypotheses(id + 1)
-    this.#before[id] = this.#last[node] as number
-    this.#last[node] = id
-    this.#state[id] = state
-    this.#best[id] = best
-    this.#forward[id] = forward
-    this.#backFrom[id] = from
-    this.#backEdge[id] = edge
-    return id
-  }
-
-  #growHypotheses(needed: number): void {
-    this.#before = grow(this.#before, needed)
-    this.#state = grow(this.#state, needed)
-    this.#best = grow(this.#best, needed)
-    this.#forward = grow(this.#forward, needed)
-    this.#backFrom = grow(this.#backFrom, needed)
-    this.#backEdge = grow(this.#backEdge, needed)
-  }
-
-  #note(from: number, to: number, edge: number, cost: number): void {
-    const id = this.#transitions++
-    if (id >= this.#from.length) {
-      const needed = Math.max(256, id + 1)
-      this.#from = grow(this.#from, needed)
-      this.#to = grow(this.#to, needed)
-      this.#edge = grow(this.#edge, needed)
-      this.#cost = grow(this.#cost, needed)
-    }
-    this.#from[id] = from
-    this.#to[id] = to
-    this.#edge[id] = edge
-    this.#cost[id] = cost
-  }
-
-  /** The node's best hypotheses, as they came. */
-  #prune(node: number): ReadonlyArray<number> {
-    const kept = this.#kept
-    kept.length = 0
-    for (let id = this.#last[node] as number; id >= 0; )
-      id = this.#before[kept[kept.push(id) - 1] as number] as number
-    kept.reverse()
-    if (kept.length > beam) {
-      kept.sort((a, b) => (this.#best[a] as number) - (this.#best[b] as number))
-      kept.length = beam
-    }
-    return kept
-  }
-
-  #bestEnd({nodes}: Lattice): number {
+  #findEnd({nodes}: Lattice): number {
     let best = this.#last[nodes - 1] as number
     for (let id = best; id >= 0; id = this.#before[id] as number)
       if ((this.#best[id] as number) <= (this.#best[best] as number)) best = id
     return best
   }
 
-  #sumEnds({nodes}: Lattice): number {
-    let cost = Number.POSITIVE_INFINITY
+  #findSurfaceCost({nodes}: Lattice): number {
+    let least = Number.POSITIVE_INFINITY
     let id = this.#last[nodes - 1] as number
     for (; id >= 0; id = this.#before[id] as number)
-      cost = addCosts(cost, this.#forward[id] as number)
-    return cost
+      least = Math.min(least, this.#surface[id] as number)
+    return least
   }
 
   #trace(end: number): Array<number> {
     const path: Array<number> = []
-    for (let id = end; (this.#backEdge[id] as number) >= 0; ) {
-      path.push(this.#backEdge[id] as number)
-      id = this.#backFrom[id] as number
+    for (let at = this.#back[end] as number; at >= 0; ) {
+      path.push(this.#edge[at] as number)
+      at = this.#back[this.#from[at] as number] as number
     }
     return path.reverse()
   }
 
-  #finish(lattice: Lattice): Decoded {
-    const backward = new Float64Array(this.#count).fill(
-      Number.POSITIVE_INFINITY
-    )
-    const cost = this.#sumEnds(lattice)
+  /**
+   * Posteriors of the edges of the lattice that was searched last; asked for
+   * once, since weights take the place of costs.
+   *
+   * Sums are in units of each hypothesis' own best path: a transition weighs
+   * e^(best before + cost − best behind), which is 1 on best paths, so that
+   * nothing that matters underflows and no logarithm is taken.
+   */
+  weighEdges(lattice: Lattice): Float64Array {
+    const count = this.#count
+    const transitions = this.#transitions
+    const [best, cost] = [this.#best, this.#cost]
+    const [from, to, back] = [this.#from, this.#to, this.#back]
+    this.#forward = grow(this.#forward, count)
+    this.#backward = grow(this.#backward, count)
+    const forward = this.#forward.fill(0, 0, count)
+    const backward = this.#backward.fill(0, 0, count)
+    forward[0] = 1
+    for (let i = 0; i < transitions; i++) {
+      const a = from[i] as number
+      const b = to[i] as number
+      const weight =
+        back[b] === i
+          ? 1
+          : Math.exp(
+              (best[b] as number) - (best[a] as number) - (cost[i] as number)
+            )
+      cost[i] = weight
+      forward[b] = (forward[b] as number) + (forward[a] as number) * weight
+    }
+    const end = this.#findEnd(lattice)
+    let all = 0
     let id = this.#last[lattice.nodes - 1] as number
-    for (; id >= 0; id = this.#before[id] as number) backward[id] = 0
+    for (; id >= 0; id = this.#before[id] as number) {
+      const weight = Math.exp((best[end] as number) - (best[id] as number))
+      backward[id] = weight
+      all += weight * (forward[id] as number)
+    }
     const posterior = new Float64Array(lattice.edges)
-    for (let i = this.#transitions - 1; i >= 0; i--) {
-      const rest =
-        (this.#cost[i] as number) + (backward[this.#to[i] as number] as number)
-      if (rest === Number.POSITIVE_INFINITY) continue
-      const from = this.#from[i] as number
-      backward[from] = addCosts(backward[from] as number, rest)
+    for (let i = transitions - 1; i >= 0; i--) {
+      const a = from[i] as number
+      const rest = (cost[i] as number) * (backward[to[i] as number] as number)
+      if (rest === 0) continue
+      backward[a] = (backward[a] as number) + rest
       const edge = this.#edge[i] as number
-      const whole = (this.#forward[from] as number) + rest
-      posterior[edge] = (posterior[edge] as number) + Math.exp(cost - whole)
+      posterior[edge] =
+        (posterior[edge] as number) + ((forward[a] as number) * rest) / all
     }
-    const end = this.#bestEnd(lattice)
-    return {
-      cost,
-      bestCost: this.#best[end] as number,
-      path: this.#trace(end),
-      posterior
-    }
+    return posterior
   }
-}
-
-/** −ln(e^−a + e^−b). */
-function addCosts(a: number, b: number): number {
-  const low = Math.min(a, b)
-  const gap = a < b ? b - a : a - b
-  // Beyond this the sum does not differ from its larger part.
-  return gap > 36 ? low : low - Math.log1p(Math.exp(-gap))
 }

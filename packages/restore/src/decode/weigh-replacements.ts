@@ -1,10 +1,10 @@
 import type {Lattice} from '../lattice/lattice.ts'
-import type {Decoded} from './decode.ts'
+import type {Best} from './decoder.ts'
 
 /** Posterior probability of each of the lattice's replacements. */
 export function weighReplacements(
   lattice: Lattice,
-  {posterior}: Decoded
+  posterior: Float64Array
 ): Float64Array {
   const result = new Float64Array(lattice.replacements.length)
   for (let edge = 0; edge < posterior.length; edge++) {
@@ -21,7 +21,7 @@ export function weighReplacements(
 /** Replacements on the best path, in order. */
 export function* chosenReplacements(
   lattice: Lattice,
-  {path}: Decoded
+  {path}: Best
 ): Generator<number> {
   for (const edge of path) {
     const end = lattice.replacementStart[edge + 1] as number

@@ -85,9 +85,17 @@ export class ClauseReader {
     return this.#text.slice(from, start + vicinity).includes(text)
   }
 
-  /** The lattice of a clause with everything the glossary allows in it. */
-  read(clause: Clause): Lattice {
-    const replacements = findReplacements(this.#text, clause, this.#channel)
+  /** The lattice of a clause with everything the glossary allows in it, or what is likely of that. */
+  read(clause: Clause, isLikely?: Uint8Array): Lattice {
+    const channel = this.#channel
+    const {words} = channel
+    const replacements = findReplacements(
+      this.#text,
+      clause,
+      channel,
+      words,
+      isLikely
+    )
     return this.buildLattice(clause, this.shield(clause, replacements))
   }
 }

@@ -2,7 +2,7 @@ import type {Decoded} from '../decode/decode.ts'
 import type {Channel} from '../lattice/channel.ts'
 import type {Lattice} from '../lattice/lattice.ts'
 import {copyLattice} from '../lattice/lattice-builder.ts'
-import {channelCosts, surfaceCosts} from './channel-costs.ts'
+import {ChannelCosts} from './channel-costs.ts'
 import type {Clause} from './clause.ts'
 import type {ClauseReader} from './clause-reader.ts'
 import {countReadings} from './count-readings.ts'
@@ -40,24 +40,21 @@ export function learnRates(
   assumed?: boolean
 ): Rates {
   const {decoder} = reader
-  const known = selectStretches(clauses).map((clause) => {
-    const lattice = copyLattice(reader.read(clause))
-    return {
-      clause,
-      lattice,
-      clean: decoder.findBestCost(lattice, surfaceCosts(lattice))
-    }
-  })
+  const known = selectStretches(clauses).map((clause) => ({
+    clause,
+    lattice: copyLattice(reader.read(clause))
+  }))
   let rates = firstRates(channel)
   for (let round = 0; round < rounds; round++) {
+    const costs = new ChannelCosts(channel, rates, roles)
     const decoded = known.map(({lattice}) =>
-      decoder.decode(lattice, channelCosts(lattice, rates, roles))
+      decoder.decode(lattice, costs.of(lattice))
     )
     const spun = findSectionStates(
-      known.map(({clause: {opensLine}, clean}, index) => ({
-        gain: clean - (decoded[index] as Decoded).bestCost,
-        opensLine
-      }))
+      known.map(({clause: {opensLine}}, index) => {
+        const {surfaceCost, bestCost} = decoded[index] as Decoded
+        return {gain: surfaceCost - bestCost, opensLine}
+      })
     )
     const read = known.map((d, index) => ({
       ...d,

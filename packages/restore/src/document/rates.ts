@@ -1,5 +1,4 @@
 import type {Channel, ChannelTarget} from '../lattice/channel.ts'
-import type {Replacement} from '../lattice/find-replacements.ts'
 
 /**
  * What is believed of one document: how often its spinner replaced each
@@ -176,15 +175,16 @@ function choose(
   return {choice, honest}
 }
 
-/** −ln of the channel's probability of a replacement. */
-export function replacementCost(
-  {entries, penalty}: Replacement,
+/** −ln of the channel's probability of each of its entries. */
+export function entryCosts(
+  {entries}: Channel,
   {replaced, choice}: Rates
-): number {
-  let cost = penalty
-  for (const {id, target, row} of entries) {
-    cost += (choice[id] as number) + (replaced[target] as number)
-    cost -= specificity * Math.max(0, row.variant.length - usualLength)
-  }
-  return cost
+): Float64Array {
+  return Float64Array.from(
+    entries,
+    ({id, target, row}) =>
+      (choice[id] as number) +
+      (replaced[target] as number) -
+      specificity * Math.max(0, row.variant.length - usualLength)
+  )
 }

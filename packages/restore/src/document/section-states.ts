@@ -6,8 +6,8 @@ export interface Evidence {
 }
 
 /** Probability of passing between clean and spun text, within a line and at a line break. */
-const switchInside = 0.01
-const switchAtLine = 0.1
+const inside = changeCosts(0.01)
+const atLine = changeCosts(0.1)
 
 /**
  * Tell spun stretches of a spun document from clean ones (titles, quotations)
@@ -20,43 +20,42 @@ export function findSectionStates(
   const length = evidence.length
   const spun = new Float64Array(length)
   if (length === 0) return spun
-  // Log probabilities of the clauses so far, ending clean and ending spun.
-  const forward: Array<readonly [number, number]> = []
+  // Log probability of the clauses so far, ending spun.
+  const forward = new Float64Array(length)
   let clean = Math.log(0.5)
   let open = Math.log(0.5)
   for (const [index, {gain, opensLine}] of evidence.entries()) {
-    if (index > 0) [clean, open] = pass(clean, open, opensLine)
+    if (index > 0) {
+      const {stay, turn} = opensLine ? atLine : inside
+      const before = clean
+      clean = addLogs(clean + stay, open + turn)
+      open = addLogs(open + stay, before + turn)
+    }
     open += gain
-    forward.push([clean, open])
+    forward[index] = open
   }
   const total = addLogs(clean, open)
   let cleanRest = 0
   let openRest = 0
   for (let i = length - 1; i >= 0; i--) {
-    const [, openSoFar] = forward[i] as readonly [number, number]
-    spun[i] = Math.exp(openSoFar + openRest - total)
+    spun[i] = Math.exp((forward[i] as number) + openRest - total)
     const {gain, opensLine} = evidence[i] as Evidence
-    ;[cleanRest, openRest] = pass(cleanRest, openRest + gain, opensLine)
+    const {stay, turn} = opensLine ? atLine : inside
+    openRest += gain
+    const before = cleanRest
+    cleanRest = addLogs(cleanRest + stay, openRest + turn)
+    openRest = addLogs(openRest + stay, before + turn)
   }
   return spun
-}
-
-function pass(
-  clean: number,
-  open: number,
-  opensLine: boolean
-): [clean: number, open: number] {
-  const change = opensLine ? switchAtLine : switchInside
-  const stay = Math.log(1 - change)
-  const turn = Math.log(change)
-  return [
-    addLogs(clean + stay, open + turn),
-    addLogs(open + stay, clean + turn)
-  ]
 }
 
 function addLogs(a: number, b: number): number {
   return a > b
     ? a + Math.log1p(Math.exp(b - a))
     : b + Math.log1p(Math.exp(a - b))
+}
+
+/** ln of the probabilities of staying and of passing over. */
+function changeCosts(change: number): {stay: number; turn: number} {
+  return {stay: Math.log(1 - change), turn: Math.log(change)}
 }

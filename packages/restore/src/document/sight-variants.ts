@@ -34,16 +34,16 @@ export function sightVariants(
   const all = reader.findTelling(clause)
   if (all.length === 0) return none
   const quick = reader.buildLattice(clause, all)
-  const best = decoder.findBest(
+  const {path} = decoder.findBest(
     quick,
     edgeCosts(quick, () => strictCost)
   )
-  if (best.every((edge) => quick.edgeIsSurface[edge] === 1)) return none
+  if (path.every((edge) => quick.edgeIsSurface[edge] === 1)) return none
   const replacements = reader.shield(clause, all)
   const lattice = reader.buildLattice(clause, replacements)
   const costs = edgeCosts(lattice, (d) => strictCost + d.penalty)
   const decoded = decoder.decode(lattice, costs)
-  const posterior = weighReplacements(lattice, decoded)
+  const posterior = weighReplacements(lattice, decoded.posterior)
   const result: Array<Sighting> = []
   for (const id of chosenReplacements(lattice, decoded)) {
     const {range, whole, entries} = replacements[id] as Replacement

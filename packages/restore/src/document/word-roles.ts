@@ -9,6 +9,8 @@ export interface WordRoles {
   readonly targetOf: Int32Array
   /** Of each word that is also a variant the place in `Channel.variants`, else −1. */
   readonly variantOf: Int32Array
+  /** 1 for words that are either: few are, and these bytes stay in the cache. */
+  readonly hasRole: Uint8Array
   /** Whether one of `Channel.variants` is a word of its own. */
   readonly isWord: (variant: number) => boolean
   /** Whether a text holds a variant that spun text shows much oftener than clean. */
@@ -37,7 +39,17 @@ export function findWordRoles(
     }
     return result
   })
+  const hasRole = once(() => {
+    const targets = targetOf()
+    const variants = variantOf()
+    return Uint8Array.from(targets, (target, word) =>
+      target >= 0 || (variants[word] as number) >= 0 ? 1 : 0
+    )
+  })
   return {
+    get hasRole() {
+      return hasRole()
+    },
     get targetOf() {
       return targetOf()
     },

@@ -3,7 +3,7 @@ import type {Clause} from '../document/clause.ts'
 import type {Channel, ChannelEntry} from './channel.ts'
 import {findCore} from './channel.ts'
 import {isHonest} from './is-honest.ts'
-import {undoCharacters} from './undo-characters.ts'
+import {type Place, undoCharacters} from './undo-characters.ts'
 
 /**
  * A stretch of the surface that may stand for `value`. What a row's variant
@@ -32,49 +32,61 @@ export interface Replacement {
  * characters. What shields the clause is not looked at: see `addShields`.
  *
  * @param words The word rows that count, all of them unless told.
+ * @param isLikely By entry: 0 for those that are not worth a look.
  */
 export function findReplacements(
   text: string,
   clause: Clause,
   channel: Channel,
-  words: Channel['words'] = channel.words
+  words: Channel['words'] = channel.words,
+  isLikely?: Uint8Array
 ): Array<Replacement> {
   const surface = clause.text
   const length = surface.length
   const result: Array<Replacement> = []
   const undone = undoCharacters(surface, channel)
   const covered = undone ? new Uint8Array(length) : undefined
+  const places = undone?.places ?? []
+  let place = 0
   for (let start = 0; start < length; start++) {
+    while (place < places.length && (places[place] as Place).at < start) place++
+    // Up to the next undone character both texts lead to the same node.
+    const parting = places[place]?.at ?? length
+    let parted = start === parting ? 0 : -1
     for (let end = start, node = 0; end < length; ) {
       node = words.child(node, surface.charCodeAt(end++))
       if (node === 0) break
+      if (end === parting) parted = node
       const entries = words.valuesAt(node)
       if (entries.length > 0) covered?.fill(1, start, end)
       for (const entry of entries)
-        if (!isHonest(text, clause.start + start, entry))
+        if (
+          isLikely?.[entry.id] !== 0 &&
+          !isHonest(text, clause.start + start, entry)
+        )
           add(result, start, end, entry.original, entry.core, [entry])
     }
-    if (!undone) continue
-    for (let end = start, node = 0; end < length; ) {
+    if (!undone || parted < 0) continue
+    for (let end = parting, node = parted; end < length; ) {
       node = words.child(node, undone.text.charCodeAt(end++))
       if (node === 0) break
       const entries = words.valuesAt(node)
       if (entries.length === 0) continue
-      const inside = undone.places.filter((d) => d.at >= start && d.at < end)
-      if (inside.length === 0) continue
+      const inside = places.filter((d) => d.at >= start && d.at < end)
       const found = surface.slice(start, end)
       if (isKey(words, found)) continue
       const characters = inside.map((d) => d.entry)
       for (const entry of entries) {
-        if (entry.original === found) continue
+        if (entry.original === found || isLikely?.[entry.id] === 0) continue
         const core = findCore(found, entry.original)
         add(result, start, end, entry.original, core, [...characters, entry])
       }
     }
   }
-  for (const {at, entry} of undone?.places ?? [])
+  for (const {at, entry} of places)
     if (covered?.[at] === 0 && !isHonest(text, clause.start + at, entry))
       for (const each of channel.characters.get(entry.row.variant) ?? []) {
+        if (isLikely?.[each.id] === 0) continue
         const end = at + each.row.variant.length
         add(result, at, end, each.original, each.core, [each])
       }

@@ -9,6 +9,7 @@ export function isHonest(
   start: number,
   {row}: ChannelEntry
 ): boolean {
+  if (row.unless.length === 0) return false
   return row.unless.some((context) => {
     for (
       let at = context.indexOf(row.variant);

@@ -131,51 +131,72 @@ export class LatticeBuilder {
 
   /**
    * Follow every path from `node` that goes on spelling words of the model, or
-   * long terms of the glossary.
+   * long terms of the glossary: straight on in a loop, aside where a
+   * replacement begins.
    */
-  #walk(node: number, trie: number, stays: boolean, isTerm: boolean): void {
-    const position = this.#positionOf[node] as number
-    if (position < 0) {
-      const unit = this.#innerUnit(node)
-      const to = this.#innerNext(node)
-      this.#follow(unit, to, innerArc, trie, false, isTerm)
-      return
-    }
-    if (position === this.#length) return
-    const unit = this.#text.charCodeAt(this.#start + position)
-    const next = this.#nodeOf[position + 1] as number
-    this.#follow(unit, next, surfaceArc, trie, stays, isTerm)
-    const last = this.#firstAt[position + 1] as number
-    for (let id = this.#firstAt[position] as number; id < last; id++) {
-      const {value} = this.#replacements[id] as Replacement
-      const to = this.#firstNode(id)
-      this.#follow(value.charCodeAt(0), to, id, trie, false, isTerm)
-    }
+  #walk(from: number, spelt: number, keeps: boolean, isTerm: boolean): void {
+    let node = from
+    let trie = spelt
+    const stays = keeps && (this.#positionOf[from] as number) >= 0
+    do {
+      const position = this.#positionOf[node] as number
+      if (position === this.#length) return
+      if (position < 0) {
+        const next = this.#innerNext(node)
+        trie = this.#spell(
+          this.#innerUnit(node),
+          next,
+          innerArc,
+          trie,
+          false,
+          isTerm
+        )
+        node = next
+        continue
+      }
+      const next = this.#nodeOf[position + 1] as number
+      const unit = this.#text.charCodeAt(this.#start + position)
+      const first = this.#firstAt[position] as number
+      const last = this.#firstAt[position + 1] as number
+      for (let id = first; id < last; id++) this.#replace(id, trie, isTerm)
+      trie = this.#spell(unit, next, surfaceArc, trie, stays, isTerm)
+      node = next
+    } while (trie !== 0)
   }
 
-  #follow(
+  /** Go on into a replacement. */
+  #replace(id: number, trie: number, isTerm: boolean): void {
+    const {value} = this.#replacements[id] as Replacement
+    const to = this.#firstNode(id)
+    if (this.#begunCount >= this.#begun.length)
+      this.#begun = grow(this.#begun, this.#begunCount + 8)
+    this.#begun[this.#begunCount++] = id
+    const child = this.#spell(value.charCodeAt(0), to, id, trie, false, isTerm)
+    if (child !== 0) this.#walk(to, child, false, isTerm)
+    this.#begunCount--
+  }
+
+  /** Spell one more unit: push the word that ends with it; gives the trie's next node, or 0. */
+  #spell(
     unit: number,
     to: number,
     arc: number,
     trie: number,
     stays: boolean,
     isTerm: boolean
-  ): void {
-    const spelling = isTerm ? this.#terms : this.#model
-    const child = spelling.child(trie, unit)
-    const word = child === 0 || isTerm ? unknownWord : this.#model.wordAt(child)
-    const isUnknown = trie === 0 && !isTerm && word === unknownWord
-    if (child === 0 && !isUnknown) return
-    if (arc >= 0) {
-      this.#begun = grow(this.#begun, this.#begunCount + 1)
-      this.#begun[this.#begunCount++] = arc
+  ): number {
+    if (isTerm) {
+      const child = this.#terms.child(trie, unit)
+      if (child !== 0 && this.#terms.isEnd(child))
+        this.#push(to, unknownWord, stays)
+      return child
     }
+    const child = this.#model.child(trie, unit)
+    const word = child === 0 ? unknownWord : this.#model.wordAt(child)
+    if (word !== unknownWord) this.#push(to, word, stays)
     // One unknown word for each code point that the model has no word for.
-    if (isUnknown) this.#push(this.#afterPair(unit, to, arc), word, stays)
-    else if (!isTerm && word !== unknownWord) this.#push(to, word, stays)
-    else if (isTerm && this.#terms.isEnd(child)) this.#push(to, word, stays)
-    if (child !== 0) this.#walk(to, child, stays, isTerm)
-    if (arc >= 0) this.#begunCount--
+    else if (trie === 0) this.#push(this.#afterPair(unit, to, arc), word, stays)
+    return child
   }
 
   /** Behind the second half of a surrogate pair, if one goes on from `to` on the same path. */
@@ -228,7 +249,11 @@ export class LatticeBuilder {
     this.#edgeWord[edge] = word
     this.#edgeIsSurface[edge] = isSurface ? 1 : 0
     const count = this.#begunCount
-    this.#edgeReplacements = grow(this.#edgeReplacements, this.#listed + count)
+    if (this.#listed + count > this.#edgeReplacements.length)
+      this.#edgeReplacements = grow(
+        this.#edgeReplacements,
+        this.#listed + count
+      )
     for (let i = 0; i < count; i++)
       this.#edgeReplacements[this.#listed++] = this.#begun[i] as number
     this.#replacementStart[edge + 1] = this.#listed

@@ -3,10 +3,13 @@ import type {Channel, ChannelEntry} from './channel.ts'
 /** A text with its mapped characters undone, and where they stood. */
 export interface Undone {
   readonly text: string
-  readonly places: ReadonlyArray<{
-    readonly at: number
-    readonly entry: ChannelEntry
-  }>
+  readonly places: ReadonlyArray<Place>
+}
+
+/** A mapped character and its likeliest row. */
+export interface Place {
+  readonly at: number
+  readonly entry: ChannelEntry
 }
 
 /**
@@ -18,17 +21,22 @@ export function undoCharacters(
   text: string,
   {characters, isMapped}: Channel
 ): Undone | undefined {
-  let isAny = false
-  for (let i = 0; i < text.length && !isAny; i++)
-    isAny = isMapped[text.charCodeAt(i)] === 1
-  if (!isAny) return undefined
-  const places: Array<{at: number; entry: ChannelEntry}> = []
   let undone = ''
-  for (const character of text) {
+  let from = 0
+  const places: Array<Place> = []
+  for (let at = 0; at < text.length; at++) {
+    if (isMapped[text.charCodeAt(at)] === 0) continue
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
     const entry = characters.get(character)?.[0]
-    if (entry) places.push({at: undone.length, entry})
-    undone +=
-      entry?.original.length === character.length ? entry.original : character
+    if (!entry) continue
+    places.push({at, entry})
+    const end = at + character.length
+    if (entry.original.length === character.length) {
+      undone += text.slice(from, at) + entry.original
+      from = end
+    }
+    at = end - 1
   }
-  return places.length === 0 ? undefined : {text: undone, places}
+  if (places.length === 0) return undefined
+  return {text: undone + text.slice(from), places}
 }

@@ -110,7 +110,7 @@ function sight(
     model,
     edgeCosts(lattice, () => cost)
   )
-  const weights = weighReplacements(lattice, decoded)
+  const weights = weighReplacements(lattice, decoded.posterior)
   const inWords = findInWords(lattice, decoded.path)
   const result: Array<Sighting> = []
   for (const id of chosenReplacements(lattice, decoded)) {

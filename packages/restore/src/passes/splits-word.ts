@@ -24,7 +24,7 @@ export function splitsWord(
   const costs = new Float64Array(lattice.edges)
   return new Decoder(model)
     .findBest(lattice, costs)
-    .every(
+    .path.every(
       (edge) =>
         lattice.positionOf[lattice.edgeTo[edge] as number] !== left.length
     )

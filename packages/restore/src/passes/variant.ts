@@ -8,13 +8,13 @@ import {
   chosenReplacements,
   weighReplacements
 } from '../decode/weigh-replacements.ts'
-import {channelCosts, surfaceCosts} from '../document/channel-costs.ts'
+import {ChannelCosts} from '../document/channel-costs.ts'
 import {type Clause, findClauses} from '../document/clause.ts'
 import {ClauseReader} from '../document/clause-reader.ts'
 import {estimateSpin} from '../document/estimate-spin.ts'
 import type {Rates} from '../document/rates.ts'
 import {type Evidence, findSectionStates} from '../document/section-states.ts'
-import type {WordRoles} from '../document/word-roles.ts'
+import type {ChannelEntry} from '../lattice/channel.ts'
 import type {Replacement} from '../lattice/find-replacements.ts'
 import type {Lattice} from '../lattice/lattice.ts'
 import {selectNear} from '../lattice/select-near.ts'
@@ -31,6 +31,13 @@ const sureEnough = 0.7
 /** The form itself is shown among the readings from this probability on. */
 const leastShown = 0.02
 
+/** An edit whose confidence its surroundings have not yet lowered. */
+interface Draft extends Edit {
+  confidence: number
+}
+
+type OriginOf = (replacement: Replacement) => Candidate['origin']
+
 /** Undo spun words and characters, by the glossary and the language model. */
 export function restoreVariants(
   text: string,
@@ -41,8 +48,10 @@ export function restoreVariants(
   const {rates, probability} = spin
   if (!rates) return {edits: [], spun: probability}
 
+  const costs = new ChannelCosts(channel, rates, roles)
+  const originOf = rememberOrigins()
   const read = findClauses(text).map((clause) =>
-    readClause(clause, reader, rates, roles)
+    readClause(clause, reader, costs, originOf)
   )
   const states = spun ? undefined : findSectionStates(read)
   const edits: Array<Edit> = []
@@ -52,10 +61,10 @@ export function restoreVariants(
     if (state < leastSpun) continue
     for (const edit of clause.edits) {
       const posterior = edit.confidence * state * probability
-      const confidence = round(calibrate(posterior))
-      if (edit.confidence >= leastSure) edits.push({...edit, confidence})
-      if (posterior < sureEnough)
-        messages.push(toMessage(text, {...edit, confidence}))
+      const isSure = edit.confidence >= leastSure
+      edit.confidence = round(calibrate(posterior))
+      if (isSure) edits.push(edit)
+      if (posterior < sureEnough) messages.push(toMessage(text, edit))
     }
   }
   return {
@@ -84,29 +93,21 @@ function listFamilies(
 function readClause(
   clause: Clause,
   reader: ClauseReader,
-  rates: Rates,
-  roles: WordRoles
-): Evidence & {readonly edits: ReadonlyArray<Edit>} {
+  costs: ChannelCosts,
+  originOf: OriginOf
+): Evidence & {readonly edits: ReadonlyArray<Draft>} {
   const {decoder} = reader
   const {opensLine} = clause
-  const lattice = reader.read(clause)
-  const clean = decoder.findBestCost(lattice, surfaceCosts(lattice))
-  const costs = channelCosts(lattice, rates, roles)
-  if (lattice.replacements.length === 0)
-    return {
-      gain: clean - decoder.findBestCost(lattice, costs),
-      opensLine,
-      edits: []
-    }
-  const decoded = decoder.decode(lattice, costs)
-  const gain = clean - decoded.bestCost
-  const chosen = [...chosenReplacements(lattice, decoded)]
+  const lattice = reader.read(clause, costs.isLikely)
+  const best = decoder.findBest(lattice, costs.of(lattice))
+  const gain = best.surfaceCost - best.bestCost
+  const chosen = [...chosenReplacements(lattice, best)]
   if (chosen.length === 0) return {gain, opensLine, edits: []}
-  const posterior = weighReplacements(lattice, decoded)
+  const posterior = weighReplacements(lattice, decoder.weighEdges(lattice))
   const edits = chosen.map((id, index) => {
     const beside = [chosen[index - 1], chosen[index + 1]]
     const isCrowded = beside.some((d) => reachInto(lattice, id, d))
-    return toEdit(clause, lattice, posterior, id, isCrowded)
+    return toEdit(clause, lattice, posterior, id, isCrowded, originOf)
   })
   return {gain, opensLine, edits}
 }
@@ -131,28 +132,27 @@ function toEdit(
   {replacements}: Lattice,
   posterior: Float64Array,
   id: number,
-  isCrowded: boolean
-): Edit {
+  isCrowded: boolean,
+  originOf: OriginOf
+): Draft {
   const replacement = replacements[id] as Replacement
   const shown = (d: Replacement): Replacement['whole'] =>
     isCrowded ? d : d.whole
   const {range, value} = shown(replacement)
   const {agreed, untouched} = weighReading(replacements, posterior, id)
-  const candidates: Array<Candidate> = selectNear(replacements, range)
-    .filter((rival) => {
-      const other = shown(replacements[rival] as Replacement).range
-      return other[0] === range[0] && other[1] === range[1]
-    })
-    .map((rival) => ({
-      rival: replacements[rival] as Replacement,
-      probability: rival === id ? agreed : (posterior[rival] as number)
-    }))
-    .sort((a, b) => b.probability - a.probability)
-    .map(({rival, probability}) => ({
-      value: shown(rival).value,
+  const candidates: Array<Candidate> = []
+  for (const rival of selectNear(replacements, range)) {
+    const other = replacements[rival] as Replacement
+    const reading = shown(other)
+    if (reading.range[0] !== range[0] || reading.range[1] !== range[1]) continue
+    const probability = rival === id ? agreed : (posterior[rival] as number)
+    candidates.push({
+      value: reading.value,
       cost: toCost(probability),
-      origin: originOf(rival)
-    }))
+      origin: originOf(other)
+    })
+  }
+  candidates.sort((a, b) => a.cost - b.cost)
   if (untouched > leastShown)
     candidates.push({
       value: clause.text.slice(...range),
@@ -170,12 +170,21 @@ function toEdit(
 }
 
 /** The last row applied is the one that a linguist will want to see. */
-function originOf({entries}: Replacement): Candidate['origin'] {
-  const row = entries.at(-1)?.row
-  return {
-    source: 'glossary',
-    ruleId: 'variant',
-    ...(row && {entry: `${row.path}:${row.line}`})
+function rememberOrigins(): OriginOf {
+  const known = new Map<ChannelEntry, Candidate['origin']>()
+  return ({entries}) => {
+    const entry = entries.at(-1) as ChannelEntry
+    let origin = known.get(entry)
+    if (!origin) {
+      const {path, line} = entry.row
+      origin = {
+        source: 'glossary',
+        ruleId: 'variant',
+        entry: `${path}:${line}`
+      }
+      known.set(entry, origin)
+    }
+    return origin
   }
 }
 

@@ -42,13 +42,18 @@ export function weighReading(
   let untouched = 1
   let agreed: number | undefined
   for (let at = chosen.range[0]; at < chosen.range[1]; at++) {
-    const here = rivals.filter((d) => d.range[0] <= at && at < d.range[1])
-    const sum = here.reduce((all, d) => all + d.probability, 0)
+    let sum = 0
+    let alike = own
+    let isParted = false
+    for (const {range, probability, isPart} of rivals) {
+      if (at < range[0] || at >= range[1]) continue
+      sum += probability
+      if (!isPart) continue
+      alike += probability
+      isParted = true
+    }
     untouched = Math.min(untouched, Math.max(0, 1 - sum))
-    const parts = here.filter((d) => d.isPart)
-    if (parts.length === 0) continue
-    const alike = parts.reduce((all, d) => all + d.probability, own)
-    agreed = Math.min(agreed ?? 1, alike)
+    if (isParted) agreed = Math.min(agreed ?? 1, alike)
   }
   return {agreed: Math.max(own, agreed ?? 0), untouched}
 }

@@ -82,5 +82,5 @@ function weighGroup(
     model,
     edgeCosts(lattice, (d) => costs.get(d) ?? 0)
   )
-  return weighReplacements(lattice, decoded)
+  return weighReplacements(lattice, decoded.posterior)
 }
