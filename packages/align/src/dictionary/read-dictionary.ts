@@ -1,7 +1,7 @@
 import type {Dictionary, DictionaryEntry} from './dictionary.ts'
 import {createReader, readEntry, skipEntry} from './read-entry.ts'
 import {readSections, type Sections} from './read-sections.ts'
-import {decodeTables, type Tables} from './tables.ts'
+import {decodeShares, decodeTables, type Tables} from './tables.ts'
 
 /**
  * The dictionary in the bytes of `@zhengben/cedict`, whose README describes
@@ -22,7 +22,13 @@ export function readDictionary(bytes: Uint8Array): Dictionary {
     )
   return {
     entries,
-    lookup: (word) => entries(word).flatMap((d) => d.glosses)
+    lookup: (word) => entries(word).flatMap((d) => d.glosses),
+    characterShares: lazily(() => decodeShares(sections)),
+    simplify: (word) =>
+      Array.from(word, (d) => {
+        const forms = tables().simplified.get(d)
+        return !forms || forms.includes(d) ? d : forms[0]
+      }).join('')
   }
 }
 

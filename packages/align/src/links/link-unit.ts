@@ -1,12 +1,9 @@
 import type {Link} from '@zhengben/bitext'
 import type {AlignResources} from '../sentences/align-resources.ts'
-import {createTranslator} from '../words/create-translator.ts'
-import {createTermFinder} from './find-terms.ts'
-import {linkNames} from './link-names.ts'
-import {linkQuantities} from './link-quantities.ts'
-import {linkTerms} from './link-terms.ts'
-import {linkWords} from './link-words.ts'
+import {createPairLinker} from './create-pair-linker.ts'
+import {groupLinks} from './group-links.ts'
 import {createTextPair} from './text-pair.ts'
+import {toSourceTokens, toTargetTokens} from './tokens.ts'
 
 /** Links the inside of one unit after another. */
 export type UnitLinker = (source: string, target: string) => Array<Link>
@@ -22,15 +19,16 @@ export function createUnitLinker({
   segment,
   terms = []
 }: AlignResources): UnitLinker {
-  const findTerms = createTermFinder(terms)
-  const translator = createTranslator(dictionary)
+  const link = createPairLinker({dictionary, terms})
   return (source, target) => {
-    const pair = createTextPair(source, target, segment(source))
+    const words = segment(source)
+    const pair = createTextPair(source, target, words)
+    const sources = toSourceTokens(words)
+    const targets = toTargetTokens(target)
+    const linked = link(pair, sources, targets)
     return [
-      ...linkTerms(pair, findTerms),
-      ...linkQuantities(pair),
-      ...linkNames(pair, dictionary),
-      ...linkWords(pair, dictionary, translator)
+      ...linked.mentions,
+      ...groupLinks(linked, pair, sources, targets, dictionary)
     ].sort((a, b) => startOf(a) - startOf(b))
   }
 }
