@@ -24,6 +24,7 @@ import {type RestoredProse, restoreProse} from './restore-text.ts'
 import {splitLines} from './split-lines.ts'
 import {UsageError} from './usage-error.ts'
 
+export {linkWordFiles} from './link-words.ts'
 export {loadDictionary} from './load-dictionary.ts'
 export {loadGlossary} from './load-glossary.ts'
 export {loadModel} from './load-model.ts'

@@ -85,7 +85,10 @@ export function createEdition(
   {glossary, dictionary, segment}: EditionResources
 ): Edition {
   const terms = selectRows(glossary.terms, 'approved')
-  const link = createUnitLinker({dictionary, segment, terms})
+  const link = createUnitLinker(
+    {dictionary, segment, terms},
+    right ? textsOfUnits(left, right, pairings) : []
+  )
   return {
     meta,
     source,
@@ -132,6 +135,21 @@ function paragraphsOf({blocks, sentences}: Side): Array<number> {
       block++
     return block
   })
+}
+
+/** What renders each other, as texts. */
+function textsOfUnits(
+  left: Side,
+  right: Side,
+  pairings: ReadonlyArray<Pairing>
+): Array<{source: string; target: string}> {
+  const join = (side: Side, indices: ReadonlyArray<number>): string =>
+    indices
+      .map((d) => side.value.slice(...(side.sentences[d] ?? [0, 0])))
+      .join(' ')
+  return pairings
+    .filter((d) => d.source.length > 0 && d.target.length > 0)
+    .map((d) => ({source: join(left, d.source), target: join(right, d.target)}))
 }
 
 function textsOf(side: Side): Array<string> {

@@ -1,4 +1,5 @@
 import type {Link} from '@zhengben/bitext'
+import {rememberLookups} from '../dictionary/remember-lookups.ts'
 import type {AlignResources} from '../sentences/align-resources.ts'
 import {createCharacterWeigher} from '../words/create-character-weigher.ts'
 import {createTranslator} from '../words/create-translator.ts'
@@ -10,10 +11,11 @@ import {type Candidate, findCandidates} from './find-candidates.ts'
 import {createTermFinder} from './find-terms.ts'
 import {findTransliterations} from './find-transliterations.ts'
 import {joinNames} from './join-names.ts'
+import {linkBlock} from './link-block.ts'
 import {linkContent} from './link-content.ts'
 import {linkFunctionWords} from './link-function-words.ts'
 import {linkNames} from './link-names.ts'
-import {linkPhrases} from './link-phrases.ts'
+import {createPhraseFinder, linkPhrases} from './link-phrases.ts'
 import {linkQuantities} from './link-quantities.ts'
 import {linkSigns} from './link-signs.ts'
 import {linkTerms} from './link-terms.ts'
@@ -45,9 +47,11 @@ export type PairLinker = (
  * words, and signs. `learnt` are further candidates.
  */
 export function createPairLinker({
-  dictionary,
+  dictionary: unremembered,
   terms = []
 }: Omit<AlignResources, 'segment'>): PairLinker {
+  const dictionary = rememberLookups(unremembered)
+  const findPhrases = createPhraseFinder(dictionary)
   const findTerms = createTermFinder(terms)
   const translator = createTranslator(dictionary)
   const weighCharacters = createCharacterWeigher(dictionary)
@@ -58,7 +62,6 @@ export function createPairLinker({
       ...linkQuantities(pair),
       ...linkNames(pair, dictionary)
     ]
-    for (const mention of mentions) addMention(table, mention, sources, targets)
     const transliterations = findTransliterations(
       sources,
       targets,
@@ -75,7 +78,9 @@ export function createPairLinker({
       ...transliterations,
       ...learnt
     ]
-    linkPhrases(table, sources, targets, pair, dictionary)
+    for (const mention of mentions)
+      addMention(table, mention, sources, targets, candidates)
+    linkPhrases(table, sources, targets, pair, findPhrases)
     linkContent(table, candidates, sources.length, targets.length)
     extendLinks(table, candidates)
     joinNames(table, names, targets, pair.target)
@@ -87,20 +92,18 @@ export function createPairLinker({
   }
 }
 
-/** Tokens of equal number are linked in order, others each to each. */
 function addMention(
   table: TokenTable,
   {source, target, score}: Link,
   sources: ReadonlyArray<SourceToken>,
-  targets: ReadonlyArray<TargetToken>
+  targets: ReadonlyArray<TargetToken>,
+  candidates: ReadonlyArray<Candidate>
 ): void {
   const all = source.flatMap((d) => tokensIn(sources, d))
   const counted = all.filter((d) => !isUncounted(sources[d]?.value ?? ''))
   const left = counted.length > 0 ? counted : all
   const right = target.flatMap((d) => tokensIn(targets, d))
-  for (const [i, a] of left.entries())
-    for (const [j, b] of right.entries())
-      if (left.length !== right.length || i === j) table.add(a, b, score)
+  linkBlock(table, left, right, score, candidates)
 }
 
 /** Between the parts of a number, but none of them. */

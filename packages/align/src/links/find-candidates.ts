@@ -71,6 +71,7 @@ export function findCandidates(
       }
     }
     if (!isContent(token)) continue
+    const simplified = dictionary.simplify(token.value)
     if (!/\p{Script=Han}/u.test(token.value)) {
       for (const target of targets.keys())
         if (targets[target]?.value === token.value.toLowerCase())
@@ -82,15 +83,13 @@ export function findCandidates(
           raise(byRoot.get(wordRoot(stem)), weight * rootWeight)
       }
     }
-    for (const rendering of usualRenderings.get(
-      dictionary.simplify(token.value)
-    ) ?? []) {
+    for (const rendering of usualRenderings.get(simplified) ?? []) {
       raise(byValue.get(rendering), usualWeight)
       raise(byStem.get(stem(rendering)), usualWeight)
     }
     if (/\p{Script=Han}/u.test(token.value))
       for (const [key, found] of byStem) {
-        const weight = weighCharacters(token.value, key)
+        const weight = weighCharacters(simplified, key)
         if (weight > leastWeight) raise(found, weight)
       }
     const place = (source / sources.length) * targets.length

@@ -7,29 +7,39 @@ import {type SourceToken, type TargetToken, tokensIn} from './tokens.ts'
 
 const phraseScore = 0.93
 
+/** The glosses of a word that have several words. */
+export type PhraseFinder = (word: string) => ReadonlyArray<string>
+
+export function createPhraseFinder(dictionary: Dictionary): PhraseFinder {
+  const known = new Map<string, ReadonlyArray<string>>()
+  return (word) => {
+    const phrases =
+      known.get(word) ?? dictionary.lookup(word).flatMap(phrasesOf)
+    known.set(word, phrases)
+    return phrases
+  }
+}
+
 /** Links words whose gloss of several words stands in the English text. */
 export function linkPhrases(
   table: TokenTable,
   sources: ReadonlyArray<SourceToken>,
   targets: ReadonlyArray<TargetToken>,
   pair: TextPair,
-  dictionary: Dictionary
+  findPhrases: PhraseFinder
 ): void {
   const proposals = [...sources.keys()].flatMap((source) => {
     const token = sources[source] as SourceToken
     if (!/\p{Script=Han}/u.test(token.value) || !isContent(token)) return []
-    return dictionary
-      .lookup(token.value)
-      .flatMap(phrasesOf)
-      .flatMap((phrase) =>
-        pair
-          .nearestTargets(token.range, findRendering(phrase, pair.targetWords))
-          .map((range) => ({
-            source,
-            targets: tokensIn(targets, range),
-            distance: pair.distance(token.range, range)
-          }))
-      )
+    return findPhrases(token.value).flatMap((phrase) =>
+      pair
+        .nearestTargets(token.range, findRendering(phrase, pair.targetWords))
+        .map((range) => ({
+          source,
+          targets: tokensIn(targets, range),
+          distance: pair.distance(token.range, range)
+        }))
+    )
   })
   proposals.sort(
     (a, b) => b.targets.length - a.targets.length || a.distance - b.distance

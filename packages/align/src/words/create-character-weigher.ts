@@ -2,7 +2,7 @@ import type {Dictionary} from '../dictionary/dictionary.ts'
 import {stem} from './stem.ts'
 import {stopWords} from './stop-words.ts'
 
-/** How well a Chinese word and an English stem go together by the characters, 0–1. */
+/** How well a simplified Chinese word and an English stem go together by the characters, 0–1. */
 export type CharacterWeigher = (word: string, stem: string) => number
 
 const most = 0.75
@@ -29,8 +29,7 @@ export function createCharacterWeigher(
     const shares = byStem.get(key)
     if (!shares) return 0
     let none = 1
-    for (const character of dictionary.simplify(word))
-      none *= 1 - (shares.get(character) ?? 0)
+    for (const character of word) none *= 1 - (shares.get(character) ?? 0)
     return most * (1 - none)
   }
 }
