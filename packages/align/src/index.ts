@@ -21,5 +21,6 @@ export {
   alignSentences,
   type Bead
 } from './sentences/align-sentences.ts'
+export type {Embeddings} from './sentences/embeddings.ts'
 export type {Paragraphs} from './sentences/paragraphs.ts'
 export {splitEnglish} from './sentences/split-english.ts'

@@ -2,6 +2,7 @@ import {
   alignSentences,
   createUnitLinker,
   type Dictionary,
+  type Embeddings,
   splitEnglish
 } from '@zhengben/align'
 import type {Block, Prose, Range} from '@zhengben/bitext'
@@ -18,6 +19,8 @@ export interface EditionResources {
   readonly glossary: Glossary
   readonly dictionary: Dictionary
   readonly segment: WordSegmenter
+  /** Vectors of the sentences of both sides, where a model was asked. */
+  readonly embeddings?: Embeddings
 }
 
 type Splitter = (text: string, blocks: ReadonlyArray<Block>) => Array<Range>
@@ -62,7 +65,7 @@ export function createSides({
  */
 export function alignSides(
   {left, right, inParagraphs}: Sides,
-  {glossary, dictionary, segment}: EditionResources
+  {glossary, dictionary, segment, embeddings}: EditionResources
 ): ReadonlyArray<Pairing> {
   if (!right)
     return left.sentences.map((_, index) => ({source: [index], target: []}))
@@ -70,7 +73,7 @@ export function alignSides(
   return alignSentences(
     textsOf(left),
     textsOf(right),
-    {dictionary, segment, terms},
+    {dictionary, segment, terms, ...(embeddings && {embeddings})},
     inParagraphs
       ? {paragraphs: {source: paragraphsOf(left), target: paragraphsOf(right)}}
       : {}
@@ -152,6 +155,7 @@ function textsOfUnits(
     .map((d) => ({source: join(left, d.source), target: join(right, d.target)}))
 }
 
-function textsOf(side: Side): Array<string> {
+/** The sentences of a side. */
+export function textsOf(side: Side): Array<string> {
   return side.sentences.map((range) => side.value.slice(...range))
 }

@@ -15,6 +15,7 @@ import {
   writeFile
 } from '@zhengben/pipeline/align'
 import {linkWords} from '../align/link-words.ts'
+import {readEmbedder} from '../align/read-embedder.ts'
 import type {Arguments, Command} from '../command.ts'
 import {failedFile} from '../failed-file.ts'
 import {type Io, write} from '../io.ts'
@@ -39,6 +40,12 @@ a line for each link: score, Chinese, English, separated by tabs.`,
       value: 'FILE',
       description: 'Write .tmx, .xlf, .html, .md or .json instead'
     },
+    embeddings: {
+      value: 'URL',
+      description:
+        'Ask this endpoint like OpenAI /v1/embeddings too; key from ZHENGBEN_API_KEY'
+    },
+    'embeddings-model': {value: 'NAME', description: 'The model to ask for'},
     ...glossaryOption,
     ...encodingOption
   },
@@ -84,7 +91,14 @@ async function run(input: Arguments, io: Io): Promise<number> {
     io.stderr.write(`zhengben: ${text}\n`)
   )
   const restore = await loadRestorer(glossary, model, project.config.restore)
-  const resources = {glossary, restore, dictionary, segment}
+  const embed = readEmbedder(values, io.env)
+  const resources = {
+    glossary,
+    restore,
+    dictionary,
+    segment,
+    ...(embed && {embed})
+  }
   try {
     const source = {
       cwd: io.cwd,
@@ -94,7 +108,7 @@ async function run(input: Arguments, io: Io): Promise<number> {
     const left = await readInput(sourcePath, source)
     const right = await readInput(targetPath, source)
     const aligned = flags.has('lines')
-      ? alignLines(left, right, resources)
+      ? await alignLines(left, right, resources)
       : await alignTexts(left, right, resources, project.config.restore)
     if (output !== undefined && writer) {
       await writeFile(
