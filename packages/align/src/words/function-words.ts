@@ -1,5 +1,5 @@
 /** How a function word and what it governs stand to each other. */
-export type Government =
+type Government =
   /** Before it in both languages: 在 in. */
   | 'before'
   /** After it in Chinese, before it in English: 中 in. */
