@@ -7,11 +7,13 @@ export {
   type Mention,
   type TermFinder
 } from './links/find-terms.ts'
+export {linkTokens, type TokenizedPair} from './links/link-tokens.ts'
 export {
   createUnitLinker,
   linkUnit,
   type UnitLinker
 } from './links/link-unit.ts'
+export type {TokenLink} from './links/token-table.ts'
 export {segmentWithDictionary} from './segment-with-dictionary.ts'
 export type {AlignResources} from './sentences/align-resources.ts'
 export {
@@ -19,5 +21,6 @@ export {
   alignSentences,
   type Bead
 } from './sentences/align-sentences.ts'
+export type {Embeddings} from './sentences/embeddings.ts'
 export type {Paragraphs} from './sentences/paragraphs.ts'
 export {splitEnglish} from './sentences/split-english.ts'

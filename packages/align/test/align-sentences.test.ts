@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {alignSentences, type Bead} from '@zhengben/align'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
@@ -31,7 +31,7 @@ function expectCover(
 }
 
 describe('alignSentences', () => {
-  for (const fixture of readdirSync(fixtures)) {
+  for (const fixture of ['narrative', 'news']) {
     test(`aligns ${fixture}`, () => {
       const beads = alignSentences(
         readLines(fixture, 'source.txt'),

@@ -10,6 +10,7 @@ test('exports what it promises', async () => {
       "createTermFinder",
       "createUnitLinker",
       "findTerms",
+      "linkTokens",
       "linkUnit",
       "readDictionary",
       "segmentWithDictionary",

@@ -1,3 +1,4 @@
+import {associateCharacters} from './associate-characters.ts'
 import {createByteWriter} from './byte-writer.ts'
 import type {Entry} from './entry.ts'
 import {rankByCharacter} from './rank-by-character.ts'
@@ -57,7 +58,13 @@ export function encodeIndex(entries: ReadonlyArray<Entry>): Uint8Array {
       )
     ),
     lines(rankings.syllables.words),
-    lines(rankings.pieces.words)
+    lines(rankings.pieces.words),
+    lines(
+      [...associateCharacters(sorted)].map(
+        ([word, shares]) =>
+          `${word} ${[...shares].map(([d, n]) => d + Math.round(100 * n)).join('')}`
+      )
+    )
   ])
 }
 
@@ -81,7 +88,7 @@ function assemble(
   sections: ReadonlyArray<Uint8Array>
 ): Uint8Array {
   const header = new Uint8Array(16 + 4 * sections.length)
-  header.set(new TextEncoder().encode('cedict\u0000\u0001'))
+  header.set(new TextEncoder().encode('cedict\u0000\u0002'))
   const view = new DataView(header.buffer)
   view.setUint32(8, count, true)
   view.setUint32(12, blockSize, true)

@@ -10,13 +10,15 @@ import {
 } from '@zhengben/formats'
 import {readPlainText} from '@zhengben/formats/text'
 import type {Restorer} from '@zhengben/restore'
+import type {Embedder} from './adapters/embeddings.ts'
 import type {RestoreSettings} from './config.ts'
 import {
   alignSides,
   createEdition,
   createSides,
   type DocumentParts,
-  type EditionResources
+  type EditionResources,
+  textsOf
 } from './create-edition.ts'
 import type {Input} from './read-input.ts'
 import {readProse} from './read-prose.ts'
@@ -24,6 +26,8 @@ import {type RestoredProse, restoreProse} from './restore-text.ts'
 import {splitLines} from './split-lines.ts'
 import {UsageError} from './usage-error.ts'
 
+export {createEmbedder} from './adapters/embeddings.ts'
+export {linkWordFiles} from './link-words.ts'
 export {loadDictionary} from './load-dictionary.ts'
 export {loadGlossary} from './load-glossary.ts'
 export {loadModel} from './load-model.ts'
@@ -50,11 +54,16 @@ export interface AlignedTexts {
   createEdition(meta: DocumentMeta): Edition
 }
 
+export interface AlignmentResources extends EditionResources {
+  /** Asks a model for vectors of all sentences, where the user named one. */
+  readonly embed?: Embedder
+}
+
 /** Align a Chinese text, restored first, and its English. */
 export async function alignTexts(
   source: Input,
   target: Input,
-  resources: EditionResources & {readonly restore: Restorer},
+  resources: AlignmentResources & {readonly restore: Restorer},
   settings: RestoreSettings
 ): Promise<AlignedTexts> {
   const prose = await readProse(source.path, source.text)
@@ -69,11 +78,11 @@ export async function alignTexts(
 }
 
 /** Align two texts whose lines are sentences already; nothing is restored. */
-export function alignLines(
+export async function alignLines(
   source: Input,
   target: Input,
-  resources: EditionResources
-): AlignedTexts {
+  resources: AlignmentResources
+): Promise<AlignedTexts> {
   return align(
     {
       source: readPlainText(source.text),
@@ -85,23 +94,27 @@ export function alignLines(
   )
 }
 
-function align(
+async function align(
   given: Omit<DocumentParts, 'meta' | 'lang'>,
-  resources: EditionResources
-): AlignedTexts {
+  resources: AlignmentResources
+): Promise<AlignedTexts> {
   const parts = {...given, lang: {source: 'zh-CN', target: 'en'}}
   const sides = createSides(parts)
-  const pairings = alignSides(sides, resources)
-  const textsOf = (side: typeof sides.right): Array<string> =>
-    side?.sentences.map((range) => side.value.slice(...range)) ?? []
+  const source = textsOf(sides.left)
+  const target = sides.right ? textsOf(sides.right) : []
+  const embeddings = await resources.embed?.([...source, ...target])
+  const pairings = alignSides(sides, {
+    ...resources,
+    ...(embeddings && {embeddings})
+  })
   return {
     links: pairings.map((d) => ({
       source: d.source,
       target: d.target,
       score: Math.round((d.score ?? 0) * 1000) / 1000
     })),
-    source: textsOf(sides.left),
-    target: textsOf(sides.right),
+    source,
+    target,
     createEdition: (meta) =>
       createEdition({...parts, meta}, sides, pairings, resources)
   }

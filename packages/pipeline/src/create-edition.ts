@@ -2,6 +2,7 @@ import {
   alignSentences,
   createUnitLinker,
   type Dictionary,
+  type Embeddings,
   splitEnglish
 } from '@zhengben/align'
 import type {Block, Prose, Range} from '@zhengben/bitext'
@@ -18,6 +19,8 @@ export interface EditionResources {
   readonly glossary: Glossary
   readonly dictionary: Dictionary
   readonly segment: WordSegmenter
+  /** Vectors of the sentences of both sides, where a model was asked. */
+  readonly embeddings?: Embeddings
 }
 
 type Splitter = (text: string, blocks: ReadonlyArray<Block>) => Array<Range>
@@ -62,7 +65,7 @@ export function createSides({
  */
 export function alignSides(
   {left, right, inParagraphs}: Sides,
-  {glossary, dictionary, segment}: EditionResources
+  {glossary, dictionary, segment, embeddings}: EditionResources
 ): ReadonlyArray<Pairing> {
   if (!right)
     return left.sentences.map((_, index) => ({source: [index], target: []}))
@@ -70,7 +73,7 @@ export function alignSides(
   return alignSentences(
     textsOf(left),
     textsOf(right),
-    {dictionary, segment, terms},
+    {dictionary, segment, terms, ...(embeddings && {embeddings})},
     inParagraphs
       ? {paragraphs: {source: paragraphsOf(left), target: paragraphsOf(right)}}
       : {}
@@ -85,7 +88,10 @@ export function createEdition(
   {glossary, dictionary, segment}: EditionResources
 ): Edition {
   const terms = selectRows(glossary.terms, 'approved')
-  const link = createUnitLinker({dictionary, segment, terms})
+  const link = createUnitLinker(
+    {dictionary, segment, terms},
+    right ? textsOfUnits(left, right, pairings) : []
+  )
   return {
     meta,
     source,
@@ -134,6 +140,22 @@ function paragraphsOf({blocks, sentences}: Side): Array<number> {
   })
 }
 
-function textsOf(side: Side): Array<string> {
+/** What renders each other, as texts. */
+function textsOfUnits(
+  left: Side,
+  right: Side,
+  pairings: ReadonlyArray<Pairing>
+): Array<{source: string; target: string}> {
+  const join = (side: Side, indices: ReadonlyArray<number>): string =>
+    indices
+      .map((d) => side.value.slice(...(side.sentences[d] ?? [0, 0])))
+      .join(' ')
+  return pairings
+    .filter((d) => d.source.length > 0 && d.target.length > 0)
+    .map((d) => ({source: join(left, d.source), target: join(right, d.target)}))
+}
+
+/** The sentences of a side. */
+export function textsOf(side: Side): Array<string> {
   return side.sentences.map((range) => side.value.slice(...range))
 }

@@ -2,6 +2,7 @@ import {join, resolve} from 'node:path'
 import type {RestoreSettings} from './config.ts'
 import {alignLinks} from './evaluate/align-links.ts'
 import {alignTranslations} from './evaluate/align-translations.ts'
+import {alignWords} from './evaluate/align-words.ts'
 import {createBaselines} from './evaluate/baselines.ts'
 import {type Calibration, calibrate} from './evaluate/calibrate.ts'
 import {createStopwatch} from './evaluate/create-stopwatch.ts'
@@ -17,9 +18,11 @@ import {
   scoreEdits,
   scoreKinds
 } from './evaluate/score-edits.ts'
+import {type OtherScores, scoreOthers} from './evaluate/score-others.ts'
 import type {ParagraphScore} from './evaluate/score-paragraphs.ts'
 import type {F1} from './evaluate/score-ranges.ts'
 import type {JudgedSample, SampleScore} from './evaluate/score-restoration.ts'
+import type {WordScore} from './evaluate/score-words.ts'
 import {segmentTreebank} from './evaluate/segment-treebank.ts'
 import {
   type ClassScore,
@@ -51,6 +54,8 @@ export interface EvaluateOptions {
   readonly settings: RestoreSettings
   readonly noGlossary: boolean
   readonly foldWidth: boolean
+  /** A folder with what other aligners found; see `scoreOthers`. */
+  readonly others?: string
   readonly warn: (text: string) => void
   readonly onStep: (text: string) => void
 }
@@ -78,6 +83,11 @@ export interface Evaluation {
   readonly align?: AlignmentScore & {
     readonly documents: Readonly<Record<string, AlignmentScore>>
   }
+  readonly words?: WordScore & {
+    readonly sets: Readonly<Record<string, WordScore>>
+  }
+  /** What other aligners reach on the same gold. */
+  readonly others?: OtherScores
 }
 
 export interface SegmentationScores {
@@ -162,6 +172,16 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
     }),
     ...(gold.alignments.length > 0 && {
       align: await alignLinks(gold.alignments, tools)
+    }),
+    ...(gold.wordAlignments.length > 0 && {
+      words: await alignWords(gold.wordAlignments, tools)
+    }),
+    ...(options.others !== undefined && {
+      others: await scoreOthers(
+        resolve(cwd, options.others),
+        options.others,
+        gold
+      )
     }),
     ...(speed !== undefined && {speed})
   }

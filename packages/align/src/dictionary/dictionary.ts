@@ -13,4 +13,12 @@ export interface Dictionary {
   lookup(word: string): ReadonlyArray<string>
   /** Every entry of the word; empty when unknown. */
   entries(word: string): ReadonlyArray<DictionaryEntry>
+  /**
+   * For English words in small letters the characters, simplified, that the
+   * words so glossed are written with, and the share of these words that has
+   * each, 0–1: `increase` has 增 and 加.
+   */
+  characterShares(): ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** The simplified form of a word; characters with several keep the first. */
+  simplify(word: string): string
 }

@@ -1,7 +1,7 @@
 import type {Dictionary, DictionaryEntry} from './dictionary.ts'
-import {createReader, readEntry, skipEntry} from './read-entry.ts'
+import {createReader, type Reader, readEntry, skipEntry} from './read-entry.ts'
 import {readSections, type Sections} from './read-sections.ts'
-import {decodeTables, type Tables} from './tables.ts'
+import {decodeShares, decodeTables, type Tables} from './tables.ts'
 
 /**
  * The dictionary in the bytes of `@zhengben/cedict`, whose README describes
@@ -14,15 +14,22 @@ import {decodeTables, type Tables} from './tables.ts'
 export function readDictionary(bytes: Uint8Array): Dictionary {
   const sections = readSections(bytes)
   const tables = lazily(() => decodeTables(sections))
+  const findEntries = createEntryFinder(sections, tables)
   const entries = (word: string): Array<DictionaryEntry> =>
     spellings(word, tables().simplified).flatMap((spelling) =>
-      findEntries(sections, tables(), spelling).filter(
+      findEntries(spelling).filter(
         (d) => d.simplified === word || d.traditional === word
       )
     )
   return {
     entries,
-    lookup: (word) => entries(word).flatMap((d) => d.glosses)
+    lookup: (word) => entries(word).flatMap((d) => d.glosses),
+    characterShares: lazily(() => decodeShares(sections)),
+    simplify: (word) =>
+      Array.from(word, (d) => {
+        const forms = tables().simplified.get(d)
+        return !forms || forms.includes(d) ? d : forms[0]
+      }).join('')
   }
 }
 
@@ -42,36 +49,56 @@ function spellings(
   return result
 }
 
-function findEntries(
+/** Finds the entries of a simplified headword. */
+type EntryFinder = (headword: string) => Array<DictionaryEntry>
+
+function createEntryFinder(
   {count, blockSize, offsets, keys, data}: Sections,
-  tables: Tables,
-  headword: string
-): Array<DictionaryEntry> {
+  tables: () => Tables
+): EntryFinder {
   const blocks = offsets.length / 2
-  let low = 0
-  let high = blocks
-  while (low < high) {
-    const middle = (low + high) >> 1
-    // Entries of one headword may begin in the block before the one that it opens.
-    if (firstKey(keys, offsets[2 * middle] as number) < headword) {
-      low = middle + 1
-    } else high = middle
+  // The headwords that open blocks, as far as they were read: each search passes the same few.
+  const heads: Array<string | undefined> = []
+  const headOf = (block: number): string => {
+    const known = heads[block]
+    if (known !== undefined) return known
+    const head = firstKey(keys, offsets[2 * block] as number)
+    heads[block] = head
+    return head
   }
-  const result: Array<DictionaryEntry> = []
-  let index = Math.max(0, low - 1) * blockSize
-  let keyAt = offsets[2 * Math.max(0, low - 1)] as number
-  const reader = createReader(data, offsets[2 * Math.max(0, low - 1) + 1] ?? 0)
-  let key = ''
-  for (; index < count; index++) {
-    const shared = keys[keyAt] as number
-    const length = keys[keyAt + 1] as number
-    key = key.slice(0, shared) + readKey(keys, keyAt + 2, length)
-    keyAt += 2 + 2 * length
-    if (key > headword) break
-    if (key === headword) result.push(readEntry(reader, headword, tables))
-    else skipEntry(reader)
+  return (headword) => {
+    let low = 0
+    let high = blocks
+    while (low < high) {
+      const middle = (low + high) >> 1
+      // Entries of one headword may begin in the block before the one that it opens.
+      if (headOf(middle) < headword) low = middle + 1
+      else high = middle
+    }
+    const block = Math.max(0, low - 1)
+    let index = block * blockSize
+    let keyAt = offsets[2 * block] as number
+    const result: Array<DictionaryEntry> = []
+    // Data are read only where there is something to find, and then up to there.
+    let reader: Reader | undefined
+    let passed = 0
+    let key = ''
+    for (; index < count; index++) {
+      const shared = keys[keyAt] as number
+      const length = keys[keyAt + 1] as number
+      key = key.slice(0, shared) + readKey(keys, keyAt + 2, length)
+      keyAt += 2 + 2 * length
+      if (key > headword) break
+      if (key !== headword) {
+        passed++
+        continue
+      }
+      reader ??= createReader(data, offsets[2 * block + 1] ?? 0)
+      for (; passed > 0; passed--) skipEntry(reader)
+      result.push(readEntry(reader, headword, tables()))
+    }
+    return result
   }
-  return result
 }
 
 function firstKey(keys: Uint8Array, at: number): string {

@@ -14,10 +14,11 @@ export interface Sections {
   readonly readings: Uint8Array
   readonly syllables: Uint8Array
   readonly pieces: Uint8Array
+  readonly shares: Uint8Array
 }
 
-const magic = 'cedict\u0000\u0001'
-const sectionCount = 7
+const magic = 'cedict\u0000\u0002'
+const sectionCount = 8
 const headerSize = 16 + 4 * sectionCount
 
 /** Throws `DictionaryError` where the bytes are of another format or cut short. */
@@ -41,6 +42,7 @@ export function readSections(bytes: Uint8Array): Sections {
     Uint8Array,
     Uint8Array,
     Uint8Array,
+    Uint8Array,
     Uint8Array
   ]
   if (at !== bytes.length) {
@@ -48,7 +50,8 @@ export function readSections(bytes: Uint8Array): Sections {
       `The dictionary index should be ${at} bytes long but is ${bytes.length}; build @zhengben/cedict again.`
     )
   }
-  const [offsetBytes, keys, data, forms, readings, syllables, pieces] = parts
+  const [offsetBytes, keys, data, forms, readings, syllables, pieces, shares] =
+    parts
   const offsets = Uint32Array.from({length: offsetBytes.length / 4}, (_, i) =>
     view.getUint32(headerSize + 4 * i, true)
   )
@@ -61,6 +64,7 @@ export function readSections(bytes: Uint8Array): Sections {
     forms,
     readings,
     syllables,
-    pieces
+    pieces,
+    shares
   }
 }

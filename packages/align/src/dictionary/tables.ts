@@ -37,6 +37,22 @@ export function decodeTables(sections: Sections): Tables {
   }
 }
 
+/** The characters that go with English words; see `Dictionary.characterShares`. */
+export function decodeShares({
+  shares
+}: Sections): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  return new Map(
+    linesOf(shares).map((line) => {
+      const [word = '', list = ''] = line.split(' ')
+      const found = list.matchAll(/(\D)(\d+)/gu)
+      return [
+        word,
+        new Map(Array.from(found, (d) => [d[1], Number(d[2]) / 100]))
+      ]
+    })
+  ) as ReadonlyMap<string, ReadonlyMap<string, number>>
+}
+
 function linesOf(bytes: Uint8Array): Array<string> {
   const text = new TextDecoder().decode(bytes)
   return text === '' ? [] : text.split('\n')

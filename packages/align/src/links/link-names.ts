@@ -1,5 +1,6 @@
 import type {Link, Range} from '@zhengben/bitext'
 import type {Dictionary} from '../dictionary/dictionary.ts'
+import {romanizedSurnames} from '../words/romanized-surnames.ts'
 import {stopWords} from '../words/stop-words.ts'
 import {assign, type Proposal} from './assign.ts'
 import {findCapitalized} from './find-capitalized.ts'
@@ -21,7 +22,7 @@ export function linkNames(pair: TextPair, dictionary: Dictionary): Array<Link> {
   const characters = readCharacters(pair.source, dictionary)
   return [
     ...assign(pair, proposeNames(pair, characters)),
-    ...assign(pair, proposeSurnames(pair, characters))
+    ...assign(pair, proposeSurnames(pair, characters, dictionary))
   ]
 }
 
@@ -60,7 +61,8 @@ function proposeNames(
 
 function proposeSurnames(
   pair: TextPair,
-  characters: ReadonlyArray<Character>
+  characters: ReadonlyArray<Character>,
+  dictionary: Dictionary
 ): Array<Proposal> {
   const capitalized = indexBy(
     pair.targetWords.filter(
@@ -72,8 +74,15 @@ function proposeSurnames(
   return pair.sourceWords
     .filter((d) => d.pos?.startsWith('nr'))
     .flatMap(({range}) => {
-      const syllables = characterAt.get(range[0])?.syllables ?? []
-      return [...syllables].flatMap((syllable) =>
+      const character = characterAt.get(range[0])
+      const surname = dictionary.simplify(
+        pair.source.slice(...(character?.range ?? [0, 0]))
+      )
+      const spellings = [
+        ...(character?.syllables ?? []),
+        ...(romanizedSurnames.get(surname) ?? [])
+      ]
+      return [...new Set(spellings)].flatMap((syllable) =>
         pair
           .nearestTargets(
             range,

@@ -1,8 +1,9 @@
 import type {Range} from '@zhengben/bitext'
 import type {Dictionary} from '../dictionary/dictionary.ts'
 import {plainSyllable} from '../words/plain-syllable.ts'
+import {toWadeGiles} from '../words/wade-giles.ts'
 
-/** A Chinese character and all its readings, without tone. */
+/** A Chinese character and all its readings, without tone, in pinyin and as Wade–Giles has them. */
 export interface Character {
   readonly range: Range
   readonly syllables: ReadonlySet<string>
@@ -18,9 +19,10 @@ export function readCharacters(
   for (const {0: value, index} of text.matchAll(/\p{Script=Han}/gu)) {
     let syllables = known.get(value)
     if (!syllables) {
-      syllables = new Set(
-        dictionary.entries(value).map((d) => plainSyllable(d.pinyin))
-      )
+      const pinyin = dictionary
+        .entries(value)
+        .map((d) => plainSyllable(d.pinyin))
+      syllables = new Set([...pinyin, ...pinyin.map(toWadeGiles)])
       known.set(value, syllables)
     }
     result.push({range: [index, index + value.length], syllables})

@@ -8,7 +8,8 @@ import {hanNumerals, readChineseNumber} from './read-chinese-number.ts'
 
 const scale = '(?:[多余餘]?[十百千万萬亿億兆]+)'
 const figures = `(?:[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?${scale})*[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?${scale}?`
-const han = `[${hanNumerals}]+(?:[点點][零〇一二三四五六七八九]+[万萬亿億兆]*)?`
+// 一百多万: more than a million, not more than a hundred.
+const han = `[${hanNumerals}]+(?:[多余餘](?=[万萬亿億兆])[${hanNumerals}]+)?(?:[点點][零〇一二三四五六七八九]+[万萬亿億兆]*)?`
 const number = `(?:${figures}|${han})`
 const pattern = new RegExp(
   [

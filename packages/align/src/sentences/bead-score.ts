@@ -6,7 +6,8 @@ import type {TextPairIndex} from './text-pair-index.ts'
 
 /**
  * Scores beads: how common their shape is, how much their words match, how
- * well their lengths go together, what paragraphs they reach across. Of a bead
+ * well their lengths go together, what paragraphs they reach across, how alike
+ * they are in meaning where that is known. Of a bead
  * with one side empty only the first and the last can be said.
  */
 export function createBeadScore(
@@ -20,6 +21,11 @@ export function createBeadScore(
   return (i0, i, j0, j) => {
     const score = priorOf(i - i0, j - j0) - paragraphCost(i0, i, j0, j)
     if (i === i0 || j === j0) return score
-    return score + sumMatches(i0, i, j0, j) + lengthScore(i0, i, j0, j)
+    return (
+      score +
+      sumMatches(i0, i, j0, j) +
+      lengthScore(i0, i, j0, j) +
+      (texts.similarity?.(i0, i, j0, j) ?? 0)
+    )
   }
 }

@@ -60,9 +60,11 @@ export function findPosteriors(
 
 function logAdd(a: number, b: number): number {
   const high = Math.max(a, b)
-  return high === -Infinity
+  const gap = high - Math.min(a, b)
+  // Beyond this, too little to change the sum; infinite too where one is nothing.
+  return gap > 40 || high === -Infinity
     ? high
-    : high + Math.log1p(Math.exp(Math.min(a, b) - high))
+    : high + Math.log1p(Math.exp(-gap))
 }
 
 function logSum(values: Float64Array): number {

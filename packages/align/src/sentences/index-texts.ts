@@ -1,6 +1,8 @@
 import {createTranslator} from '../words/create-translator.ts'
+import {rememberStems} from '../words/remember-stems.ts'
 import type {AlignResources} from './align-resources.ts'
 import {buildRenderings, termMark} from './build-renderings.ts'
+import {createSimilarity} from './embeddings.ts'
 import {packLexicon} from './lexicon.ts'
 import {indexText} from './text-index.ts'
 import type {TextPairIndex} from './text-pair-index.ts'
@@ -16,14 +18,15 @@ const mostTokens = 200
 export function indexTexts(
   sourceSentences: ReadonlyArray<string>,
   targetSentences: ReadonlyArray<string>,
-  {dictionary, segment, terms = []}: AlignResources
+  {dictionary, segment, terms = [], embeddings}: AlignResources
 ): TextPairIndex {
+  const stem = rememberStems()
   const matcher = matchTerms(terms)
   const sourceTokens = sourceSentences.map((d) =>
     tokenizeSource(d, segment, matcher).slice(0, mostTokens)
   )
   const targetTokens = targetSentences.map((d) =>
-    tokenizeTarget(d).slice(0, mostTokens)
+    tokenizeTarget(d, stem).slice(0, mostTokens)
   )
   const source = indexText(sourceSentences, sourceTokens, keyOf)
   const target = indexText(targetSentences, targetTokens, keyOf)
@@ -39,6 +42,9 @@ export function indexTexts(
     target,
     sourceWeights: weighTypes(source),
     targetWeights: weighTypes(target),
+    ...(embeddings && {
+      similarity: createSimilarity(sourceSentences, targetSentences, embeddings)
+    }),
     lexicon: packLexicon(
       buildRenderings(
         source,

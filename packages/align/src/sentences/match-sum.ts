@@ -21,7 +21,13 @@ export function createMatchSum(
 ): BeadMeasure {
   const {source, target} = texts
   const {matchCost, sizeCost, sizeFloor, distanceCost} = settings
-  const matches = findMatches(texts, {low, high}, matchCost)
+  const {
+    rows,
+    starts,
+    weights,
+    source: sources,
+    target: targets
+  } = findMatches(texts, {low, high}, matchCost)
   const sourceEnds = accumulate(source.lengths)
   const targetEnds = accumulate(target.lengths)
   const sourcePlaces = placeTokens(source, sourceEnds)
@@ -34,22 +40,10 @@ export function createMatchSum(
   let bead = 0
   const heads = new Int32Array(mostPairs)
   const tails = new Int32Array(mostPairs)
+  const tops = new Float64Array(mostPairs)
 
   return (i0, i, j0, j) => {
     bead++
-    let lists = 0
-    for (let s = i0; s < i; s++) {
-      const row = matches.rows[s] as number
-      const last = Math.min(j, high[s + 1] as number)
-      for (let t = Math.max(j0, low[s] as number); t < last; t++) {
-        const head = matches.starts[row + t] as number
-        const tail = matches.starts[row + t + 1] as number
-        if (head === tail) continue
-        heads[lists] = head
-        tails[lists++] = tail
-      }
-    }
-    if (lists === 0) return 0
     const sourceStart = sourceEnds[i0] as number
     const targetStart = targetEnds[j0] as number
     const sourceLength = (sourceEnds[i] as number) - sourceStart
@@ -58,30 +52,50 @@ export function createMatchSum(
       (sourceLength / sourceMean + sizeFloor) *
       (targetLength / targetMean + sizeFloor)
     const cost = matchCost + sizeCost * Math.log(size / (1 + sizeFloor) ** 2)
+    let lists = 0
+    for (let s = i0; s < i; s++) {
+      const row = rows[s] as number
+      const last = Math.min(j, high[s + 1] as number)
+      for (let t = Math.max(j0, low[s] as number); t < last; t++) {
+        const head = starts[row + t] as number
+        const tail = starts[row + t + 1] as number
+        if (head === tail) continue
+        const top = weights[head] as number
+        if (top <= cost) continue
+        heads[lists] = head
+        tails[lists] = tail
+        tops[lists++] = top
+      }
+    }
     const sourceScale = 1 / (sourceLength + 1)
     const targetScale = 1 / (targetLength + 1)
     let sum = 0
     while (lists > 0) {
       // The heaviest head of all lists.
       let best = 0
-      let weight = matches.weights[heads[0] as number] as number
+      let weight = tops[0] as number
       for (let k = 1; k < lists; k++) {
-        const other = matches.weights[heads[k] as number] as number
+        const other = tops[k] as number
         if (other > weight) {
           best = k
           weight = other
         }
       }
-      if (weight <= cost) break
       const pair = heads[best] as number
-      if (pair + 1 < (tails[best] as number)) heads[best] = pair + 1
-      else {
+      const next = pair + 1
+      const after =
+        next < (tails[best] as number) ? (weights[next] as number) : -Infinity
+      if (after > cost) {
+        heads[best] = next
+        tops[best] = after
+      } else {
         lists--
         heads[best] = heads[lists] as number
         tails[best] = tails[lists] as number
+        tops[best] = tops[lists] as number
       }
-      const a = matches.source[pair] as number
-      const b = matches.target[pair] as number
+      const a = sources[pair] as number
+      const b = targets[pair] as number
       if (sourceTaken[a] === bead || targetTaken[b] === bead) continue
       const distance = Math.abs(
         ((sourcePlaces[a] as number) - sourceStart) * sourceScale -

@@ -1,3 +1,4 @@
+import type {BeadMeasure} from './bead-measure.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {TextIndex} from './text-index.ts'
 
@@ -9,4 +10,6 @@ export interface TextPairIndex {
   readonly sourceWeights: Float64Array
   readonly targetWeights: Float64Array
   readonly lexicon: Lexicon
+  /** How alike the sides of a bead are in meaning, as a log odds; absent where no model says. */
+  readonly similarity?: BeadMeasure
 }

@@ -1,12 +1,14 @@
 import {findEnglishQuantities} from '../numbers/find-english-quantities.ts'
 import type {Quantity} from '../numbers/quantity.ts'
-import {stem} from '../words/stem.ts'
 import {tokenizeEnglish} from '../words/tokenize-english.ts'
 import {signKey} from './sign-key.ts'
 import type {Token} from './token.ts'
 
 /** Tokens of one English sentence. */
-export function tokenizeTarget(text: string): Array<Token> {
+export function tokenizeTarget(
+  text: string,
+  stem: (word: string) => string
+): Array<Token> {
   const quantities = findEnglishQuantities(text).flatMap(
     (d): ReadonlyArray<Quantity> => d.parts ?? [d]
   )

@@ -28,6 +28,8 @@ function stripEnding(word: string): string {
   for (const [ending, rest] of endings) {
     const next = result.replace(ending, rest)
     if (next === result || next.length < 3 || !/[aeiouy]/.test(next)) continue
+    // `noted` is no form of `not`.
+    if (next === 'not') continue
     result = next.replace(/([bdfgmnprt])\1$/, '$1')
   }
   return result.replace(/(?<=[^aeiou])y$/, 'i')
@@ -52,6 +54,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
   bled:bleed|bred:breed|dug:dig|clung:cling|flung:fling|stuck:stick|stung:sting
   swung:swing|wept:weep|crept:creep|swept:sweep|shone:shine|blew blown:blow
   became:become|overcame:overcome|slew slain:slay|smote smitten:smite|bade:bid
+  upheld:uphold|withheld:withhold|undertook undertaken:undertake|withdrew withdrawn:withdraw|undergone underwent:undergo
   begat begotten:beget|spake:speak|saith:say|hath:have|doth:do|bound:bind|ground:grind
   men:man|women:woman|children:child|feet:foot|teeth:tooth|mice:mouse|geese:goose
   wives:wife|lives:life|knives:knife|leaves:leaf|wolves:wolf|halves:half|selves:self

@@ -14,6 +14,8 @@ import {
   readInput,
   writeFile
 } from '@zhengben/pipeline/align'
+import {linkWords} from '../align/link-words.ts'
+import {readEmbedder} from '../align/read-embedder.ts'
 import type {Arguments, Command} from '../command.ts'
 import {failedFile} from '../failed-file.ts'
 import {type Io, write} from '../io.ts'
@@ -21,19 +23,29 @@ import {report} from '../report.ts'
 import {encodingOption, glossaryOption} from '../shared-options.ts'
 
 export const align: Command = {
-  usage: 'SOURCE TARGET [--lines] [--json] [-o FILE]',
+  usage: 'SOURCE TARGET [--lines | --words] [--json] [-o FILE]',
   description: `Links the sentences of a Chinese text, restored first, and its English. Prints
 a line for each link: score, Chinese, English, separated by tabs.`,
   options: {
     lines: {
       description: 'Each line is one sentence already; restore nothing'
     },
-    json: {description: 'Print the links as JSON, sentences counted from 0'},
+    words: {
+      description:
+        'Link words: a sentence pair a line, words parted by blanks; prints 0-0 1-2'
+    },
+    json: {description: 'Print the links as JSON, counted from 0'},
     output: {
       short: 'o',
       value: 'FILE',
       description: 'Write .tmx, .xlf, .html, .md or .json instead'
     },
+    embeddings: {
+      value: 'URL',
+      description:
+        'Ask this endpoint like OpenAI /v1/embeddings too; key from ZHENGBEN_API_KEY'
+    },
+    'embeddings-model': {value: 'NAME', description: 'The model to ask for'},
     ...glossaryOption,
     ...encodingOption
   },
@@ -42,15 +54,18 @@ a line for each link: score, Chinese, English, separated by tabs.`,
     [
       'zhengben align zh.txt en.txt --lines --json',
       'Link lines, each a sentence'
+    ],
+    [
+      'zhengben align zh.tok en.tok --words',
+      'Link the words of sentence pairs that are cut into words'
     ]
   ],
   run
 }
 
-async function run(
-  {flags, values, positionals}: Arguments,
-  io: Io
-): Promise<number> {
+async function run(input: Arguments, io: Io): Promise<number> {
+  if (input.flags.has('words')) return linkWords(input, io)
+  const {flags, values, positionals} = input
   const [sourcePath, targetPath] = positionals
   if (!sourcePath || !targetPath || positionals.length > 2)
     throw new UsageError(
@@ -76,7 +91,14 @@ async function run(
     io.stderr.write(`zhengben: ${text}\n`)
   )
   const restore = await loadRestorer(glossary, model, project.config.restore)
-  const resources = {glossary, restore, dictionary, segment}
+  const embed = readEmbedder(values, io.env)
+  const resources = {
+    glossary,
+    restore,
+    dictionary,
+    segment,
+    ...(embed && {embed})
+  }
   try {
     const source = {
       cwd: io.cwd,
@@ -86,7 +108,7 @@ async function run(
     const left = await readInput(sourcePath, source)
     const right = await readInput(targetPath, source)
     const aligned = flags.has('lines')
-      ? alignLines(left, right, resources)
+      ? await alignLines(left, right, resources)
       : await alignTexts(left, right, resources, project.config.restore)
     if (output !== undefined && writer) {
       await writeFile(

@@ -15,14 +15,21 @@ import {readSettings} from '../read-settings.ts'
 import {editOptions, glossaryOption} from '../shared-options.ts'
 
 export const evaluate: Command = {
-  usage: 'DIR [--fold-width] [--json] [--record]',
+  usage: 'DIR [--others DIR] [--fold-width] [--json] [--record]',
   description: `Scores the program against gold in DIR: samples *.json with raw and gold text;
 document folders with source.* and restored.md; treebanks *.conllu; clean
-sentences, one a line, *.clean.txt; links *.align beside *.zh and *.en. Where
-DIR holds scores.json, exits with 1 if a score is lower than recorded there.`,
+sentences, one a line, *.clean.txt; links *.align beside *.zh and *.en; links of
+words *.words (0-0 1-2 a line, 1?2 where only possible) beside the like, words
+parted by blanks. Where DIR holds scores.json, exits with 1 if a score is lower
+than recorded there.`,
   options: {
     json: {description: 'Print the scores as JSON'},
     'fold-width': {description: 'Take full-width and half-width ASCII as one'},
+    others: {
+      value: 'DIR',
+      description:
+        'Score what other aligners found too: DIR/ALIGNER/*.align or *.words'
+    },
     record: {description: 'Write the scores to DIR/scores.json'},
     ...editOptions,
     ...glossaryOption
@@ -52,6 +59,9 @@ async function run(input: Arguments, io: Io): Promise<number> {
     settings: readSettings(input),
     noGlossary: flags.has('no-glossary'),
     foldWidth: flags.has('fold-width'),
+    ...(input.values['others'] !== undefined && {
+      others: input.values['others']
+    }),
     warn: (text) => io.stderr.write(`zhengben: ${text}\n`),
     onStep: progress.show
   })

@@ -6,13 +6,14 @@ import {
   formatClassEdits,
   formatKindEdits
 } from './format-edits.ts'
+import {formatAlignment, formatWords} from './format-links.ts'
 import {formatSegmentation} from './format-segmentation.ts'
 import {share} from './share.ts'
 
 /** The scores as tables, one for each thing that was measured. */
 export function formatEvaluation(evaluation: Evaluation): string {
   const {restore, corpus, edits, breaks, clean} = evaluation
-  const {paragraphs, segment, align, speed} = evaluation
+  const {paragraphs, segment, align, words, others, speed} = evaluation
   return [
     restore && formatClasses('Restoration, by class', restore.classes),
     corpus && formatClasses('Restoration, by document', corpus),
@@ -31,17 +32,8 @@ export function formatEvaluation(evaluation: Evaluation): string {
         ])
       ])}`,
     segment && formatSegmentation(segment),
-    align &&
-      `Alignment, F1\n${formatTable([
-        ['', 'strict', 'lax', 'links', 'gold'],
-        ...Object.entries({...align.documents, all: align}).map(([id, d]) => [
-          id,
-          d.strict.toFixed(3),
-          d.lax.toFixed(3),
-          `${d.links}`,
-          `${d.goldLinks}`
-        ])
-      ])}`,
+    align && formatAlignment(align, others?.align),
+    words && formatWords(words, others?.words),
     speed !== undefined && `Restored ${speed} characters a second\n`
   ]
     .filter(Boolean)

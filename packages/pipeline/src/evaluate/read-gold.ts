@@ -8,6 +8,7 @@ import {type CleanSet, joinSentences} from './clean-text.ts'
 import type {Alternative} from './gold-graph.ts'
 import {type GoldSentence, readConllu} from './read-conllu.ts'
 import {type GoldLink, readLinks} from './score-alignment.ts'
+import {type GoldWords, readWordLinks} from './score-words.ts'
 
 /** A damaged text and what should come of it. */
 export interface GoldRestoration {
@@ -34,6 +35,14 @@ interface GoldAlignment {
   readonly links: ReadonlyArray<GoldLink>
 }
 
+/** Two texts, a sentence a line, words parted by blanks, and how the words are linked. */
+interface GoldWordAlignment {
+  readonly id: string
+  readonly source: ReadonlyArray<string>
+  readonly target: ReadonlyArray<string>
+  readonly links: ReadonlyArray<GoldWords>
+}
+
 /** All gold of a folder. */
 export interface Gold {
   readonly samples: ReadonlyArray<GoldRestoration>
@@ -42,6 +51,7 @@ export interface Gold {
   /** Files of sentences that need no restoration. */
   readonly clean: ReadonlyArray<CleanSet>
   readonly alignments: ReadonlyArray<GoldAlignment>
+  readonly wordAlignments: ReadonlyArray<GoldWordAlignment>
 }
 
 const alternative = v.object({span: v.string(), accept: v.array(v.string())})
@@ -57,7 +67,8 @@ const alternatives = v.array(alternative)
 /**
  * Read what a folder holds to compare with: samples `*.json`; documents, folders
  * with `source.*` and `restored.md`; treebanks `*.conllu`; clean sentences, one
- * a line, `*.clean.txt`; links `*.align` beside `*.zh` and `*.en`.
+ * a line, `*.clean.txt`; links `*.align` beside `*.zh` and `*.en`; links of words
+ * `*.words` beside the like.
  * @throws {UsageError} where there is nothing, or something cannot be read.
  */
 export async function readGold(folder: string, shown: string): Promise<Gold> {
@@ -104,13 +115,34 @@ export async function readGold(folder: string, shown: string): Promise<Gold> {
           links: readLinks(await read(name))
         }
       })
+    ),
+    wordAlignments: await Promise.all(
+      having('.words').map((name) =>
+        readWordAlignment(name.slice(0, -'.words'.length), shown, read)
+      )
     )
   }
   if (Object.values(gold).every((d) => d.length === 0))
     throw new UsageError(
-      `Unexpected folder ${shown} without gold, expected samples *.json, folders with source.* and restored.md, *.conllu, *.clean.txt, or *.align with *.zh and *.en`
+      `Unexpected folder ${shown} without gold, expected samples *.json, folders with source.* and restored.md, *.conllu, *.clean.txt, or *.align or *.words with *.zh and *.en`
     )
   return gold
+}
+
+async function readWordAlignment(
+  id: string,
+  shown: string,
+  read: (name: string) => Promise<string>
+): Promise<GoldWordAlignment> {
+  const source = readLines(await read(`${id}.zh`))
+  const target = readLines(await read(`${id}.en`))
+  const path = join(shown, `${id}.words`)
+  const links = readWordLinks(path, await read(`${id}.words`))
+  if (source.length !== links.length || target.length !== links.length)
+    throw new UsageError(
+      `${path}: Unexpected ${links.length} lines, expected as many as in ${id}.zh (${source.length}) and ${id}.en (${target.length})`
+    )
+  return {id, source, target, links}
 }
 
 function readSample(path: string, text: string): GoldRestoration {

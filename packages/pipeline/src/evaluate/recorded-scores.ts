@@ -12,7 +12,7 @@ export type Record = Readonly<globalThis.Record<string, number>>
 /** The scores of an evaluation that may not drop. */
 export function flattenScores(evaluation: Evaluation): Record {
   const {restore, corpus, edits, breaks, clean} = evaluation
-  const {paragraphs, segment, align} = evaluation
+  const {paragraphs, segment, align, words} = evaluation
   const scores: Array<[string, number]> = []
   for (const [name, {removed}] of Object.entries(restore?.classes ?? {}))
     scores.push([`restore ${name}`, removed])
@@ -42,6 +42,11 @@ export function flattenScores(evaluation: Evaluation): Record {
     )
   if (align)
     scores.push(['align strict', align.strict], ['align lax', align.lax])
+  if (words)
+    scores.push(
+      ['words 1 − AER', 1 - words.aer],
+      ['words precision', words.precision]
+    )
   return Object.fromEntries(
     scores.map(([name, score]) => {
       const unit = name.startsWith('clean') ? 1_000_000 : 10_000
