@@ -1,3 +1,5 @@
+export type {Constraint, SentenceSet} from './constraints/constraint.ts'
+export {ContradictionError} from './constraints/contradiction-error.ts'
 export type {Dictionary, DictionaryEntry} from './dictionary/dictionary.ts'
 export {DictionaryError} from './dictionary/dictionary-error.ts'
 export {readDictionary} from './dictionary/read-dictionary.ts'
@@ -14,10 +16,7 @@ export {
 } from './links/link-unit.ts'
 export {segmentWithDictionary} from './segment-with-dictionary.ts'
 export type {AlignResources} from './sentences/align-resources.ts'
-export {
-  type AlignOptions,
-  alignSentences,
-  type Bead
-} from './sentences/align-sentences.ts'
+export {type AlignOptions, alignSentences} from './sentences/align-sentences.ts'
+export type {Bead, ScoredBead} from './sentences/bead.ts'
 export type {Paragraphs} from './sentences/paragraphs.ts'
 export {splitEnglish} from './sentences/split-english.ts'

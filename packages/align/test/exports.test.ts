@@ -5,6 +5,7 @@ test('exports what it promises', async () => {
     Object.keys(await import('@zhengben/align')).sort()
   ).toMatchInlineSnapshot(`
     [
+      "ContradictionError",
       "DictionaryError",
       "alignSentences",
       "createTermFinder",
