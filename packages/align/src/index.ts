@@ -1,5 +1,21 @@
 export type {Constraint, SentenceSet} from './constraints/constraint.ts'
 export {ContradictionError} from './constraints/contradiction-error.ts'
+export {
+  type CutText,
+  correctSentences
+} from './corrections/correct-sentences.ts'
+export type {
+  Correction,
+  CorrectionProblem,
+  PlaceName,
+  SentenceName,
+  SentenceNames
+} from './corrections/correction.ts'
+export {createSentenceNamer} from './corrections/create-sentence-namer.ts'
+export {
+  type ResolvedCorrections,
+  resolveCorrections
+} from './corrections/resolve-corrections.ts'
 export type {Dictionary, DictionaryEntry} from './dictionary/dictionary.ts'
 export {DictionaryError} from './dictionary/dictionary-error.ts'
 export {readDictionary} from './dictionary/read-dictionary.ts'

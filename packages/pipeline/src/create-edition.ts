@@ -1,4 +1,5 @@
 import {
+  type AlignOptions,
   alignSentences,
   createUnitLinker,
   type Dictionary,
@@ -62,7 +63,8 @@ export function createSides({
  */
 export function alignSides(
   {left, right, inParagraphs}: Sides,
-  {glossary, dictionary, segment}: EditionResources
+  {glossary, dictionary, segment}: EditionResources,
+  options: Omit<AlignOptions, 'paragraphs'> = {}
 ): ReadonlyArray<Pairing> {
   if (!right)
     return left.sentences.map((_, index) => ({source: [index], target: []}))
@@ -71,9 +73,12 @@ export function alignSides(
     textsOf(left),
     textsOf(right),
     {dictionary, segment, terms},
-    inParagraphs
-      ? {paragraphs: {source: paragraphsOf(left), target: paragraphsOf(right)}}
-      : {}
+    {
+      ...options,
+      ...(inParagraphs && {
+        paragraphs: {source: paragraphsOf(left), target: paragraphsOf(right)}
+      })
+    }
   )
 }
 
@@ -134,6 +139,7 @@ function paragraphsOf({blocks, sentences}: Side): Array<number> {
   })
 }
 
-function textsOf(side: Side): Array<string> {
+/** The sentences of a side. */
+export function textsOf(side: Side): Array<string> {
   return side.sentences.map((range) => side.value.slice(...range))
 }

@@ -1,0 +1,220 @@
+import type {DocumentMeta, Edition} from '@zhengben/formats'
+import {readPlainText} from '@zhengben/formats/text'
+import type {Restorer} from '@zhengben/restore'
+import type {VFile} from 'vfile'
+import {type AlignedDocument, alignDocument} from './align-document.ts'
+import {checkLanguages} from './check-languages.ts'
+import type {RestoreSettings} from './config.ts'
+import type {Corrections} from './corrections/read-corrections.ts'
+import {
+  createEdition,
+  type EditionResources,
+  textsOf
+} from './create-edition.ts'
+import type {DocumentFiles} from './find-documents.ts'
+import {InputError} from './input-error.ts'
+import {
+  type ReadContext,
+  type ReadDocument,
+  readDocument
+} from './read-document.ts'
+import type {Input} from './read-input.ts'
+import {readProse} from './read-prose.ts'
+import {type RestoredProse, restoreProse} from './restore-text.ts'
+import {splitLines} from './split-lines.ts'
+import {UsageError} from './usage-error.ts'
+import {YamlError} from './yaml-error.ts'
+
+/** Sentences, by index from 0, that render each other; one side may be empty. */
+export interface AlignedLink {
+  readonly source: ReadonlyArray<number>
+  readonly target: ReadonlyArray<number>
+  /** 0–1, to three places. */
+  readonly score: number
+  /** A correction says that it is so. */
+  readonly locked?: true
+  /** What else its first sentence may be in; where asked for. */
+  readonly alternatives?: ReadonlyArray<
+    Omit<AlignedLink, 'alternatives' | 'locked'>
+  >
+}
+
+/** Two aligned texts. Every sentence is in exactly one link. */
+export interface AlignedTexts {
+  readonly links: ReadonlyArray<AlignedLink>
+  readonly source: ReadonlyArray<string>
+  readonly target: ReadonlyArray<string>
+  /** Where a sentence begins, such as `page.txt:3:1`. */
+  placeOf(side: 'source' | 'target', sentence: number): string
+  /** How many corrections there are and how many fit; absent without any. */
+  readonly corrections?: {
+    readonly path: string
+    readonly all: number
+    readonly applied: number
+  }
+  /** What a person has to see to; of a document, also what was said when it was read. */
+  readonly warnings: ReadonlyArray<VFile>
+  /** What `document.yaml` says; absent of plain texts. */
+  readonly meta?: DocumentMeta
+  /** The whole edition, made when asked for. */
+  createEdition(meta: DocumentMeta): Edition
+}
+
+export interface AlignTextsOptions {
+  readonly corrections?: Corrections | undefined
+  /** Whether links come with their alternatives. */
+  readonly alternatives?: boolean
+}
+
+type Resources = EditionResources & {readonly restore: Restorer}
+
+const lang = {source: 'zh-CN', target: 'en'}
+
+/**
+ * Align a Chinese text, restored first, and its English.
+ * @throws {UsageError} where they are in other languages or corrections
+ *   contradict each other.
+ */
+export async function alignTexts(
+  source: Input,
+  target: Input,
+  resources: Resources,
+  settings: RestoreSettings,
+  options: AlignTextsOptions = {}
+): Promise<AlignedTexts> {
+  refuseOtherLanguages(source, target)
+  const prose = await readProse(source.path, source.text)
+  const parts = {
+    meta: {id: ''},
+    lang,
+    source: prose,
+    restored: restoreProse(prose, resources.restore, settings),
+    target: await readProse(target.path, target.text)
+  }
+  return align({parts, source, target}, resources, options)
+}
+
+/**
+ * Align two texts whose lines are sentences already; nothing is restored.
+ * @throws {UsageError} like `alignTexts`; no correction may change the lines.
+ */
+export function alignLines(
+  source: Input,
+  target: Input,
+  resources: EditionResources,
+  options: AlignTextsOptions = {}
+): AlignedTexts {
+  refuseOtherLanguages(source, target)
+  refuseCuts(options.corrections)
+  const parts = {
+    meta: {id: ''},
+    lang,
+    source: readPlainText(source.text),
+    restored: untouched(source.text),
+    target: readPlainText(target.text),
+    split: splitLines
+  }
+  return align({parts, source, target}, resources, options)
+}
+
+/**
+ * Align a document with its translation. Only the corrections in `options` are
+ * followed.
+ * @throws {InputError} where it has none, or a part cannot be read.
+ * @throws {UsageError} where corrections contradict each other.
+ */
+export async function alignDocumentFiles(
+  document: DocumentFiles,
+  context: ReadContext & {readonly resources: Resources},
+  options: AlignTextsOptions = {}
+): Promise<AlignedTexts> {
+  if (document.target === undefined)
+    throw new InputError(
+      document.source,
+      'Unexpected document without translation, expected its English beside it: translation.en.md in its folder, or NAME.en.md or NAME.en.txt'
+    )
+  const read = await readDocument(document, context)
+  const aligned = align(read, context.resources, options)
+  return {
+    ...aligned,
+    meta: read.parts.meta,
+    warnings: [
+      read.source.file,
+      ...(read.target ? [read.target.file] : []),
+      ...aligned.warnings
+    ]
+  }
+}
+
+function align(
+  read: ReadDocument,
+  resources: EditionResources,
+  {corrections, alternatives}: AlignTextsOptions
+): AlignedTexts {
+  const aligned = alignDocument(
+    {...read, ...(corrections && {corrections})},
+    resources,
+    alternatives
+  )
+  const {sides, pairings, placeOf, warnings} = aligned
+  return {
+    links: pairings.map(toLink),
+    source: textsOf(sides.left),
+    target: sides.right ? textsOf(sides.right) : [],
+    placeOf: (name, sentence) => {
+      const side = name === 'source' ? sides.left : (sides.right ?? sides.left)
+      return placeOf(name, side.sentences[sentence]?.[0] ?? 0)
+    },
+    ...(aligned.corrections && {corrections: aligned.corrections}),
+    warnings,
+    createEdition: (meta) =>
+      createEdition({...read.parts, meta}, sides, pairings, resources)
+  }
+}
+
+function toLink({
+  source,
+  target,
+  score = 0,
+  locked,
+  alternatives
+}: AlignedDocument['pairings'][number]): AlignedLink {
+  return {
+    source,
+    target,
+    score: Math.round(score * 1000) / 1000,
+    ...(locked && {locked}),
+    ...(alternatives && {alternatives: alternatives.map(toLink)})
+  }
+}
+
+function refuseOtherLanguages(source: Input, target: Input): void {
+  const mistake = checkLanguages(source, target)
+  if (mistake) throw new UsageError(mistake.reason)
+}
+
+function refuseCuts(corrections: Corrections | undefined): void {
+  if (!corrections) return
+  const {path, entries, placeOf} = corrections
+  const wrong = entries.flatMap(({join, cut}, index) =>
+    join || cut
+      ? [
+          {
+            ...placeOf([index]),
+            reason: `Unexpected \`${join ? 'join' : 'cut'}\`, expected none where lines are sentences; change the lines`
+          }
+        ]
+      : []
+  )
+  if (wrong.length > 0) throw new YamlError(path, wrong)
+}
+
+function untouched(text: string): RestoredProse {
+  return {
+    text,
+    edits: [],
+    proseEdits: [],
+    document: {script: 'Hans', spun: 0},
+    messages: []
+  }
+}
