@@ -98,11 +98,13 @@ export function alignCorrected(
   }
 }
 
-function keyOf({source, target}: SentenceSet): string {
+/** A link as text, to tell links apart. */
+export function keyOf({source, target}: SentenceSet): string {
   return `${source.join(',')}:${target.join(',')}`
 }
 
-function cutSides(
+/** Sides cut as corrections say, and which of these do not fit. */
+export function cutSides(
   {left, right, ...rest}: Sides,
   entries: ReadonlyArray<Correction>
 ): {sides: Sides; problems: Array<CorrectionProblem>} {
