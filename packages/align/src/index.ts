@@ -12,6 +12,7 @@ export type {
   SentenceNames
 } from './corrections/correction.ts'
 export {createSentenceNamer} from './corrections/create-sentence-namer.ts'
+export {recutSentences} from './corrections/recut-sentences.ts'
 export {
   type ResolvedCorrections,
   resolveCorrections

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {makeFolder, runCli} from './run-cli.ts'
@@ -433,12 +433,18 @@ describe('a document', () => {
 
   test('is built as corrected', async () => {
     const cwd = await makeFolder(files)
-    const argv = ['build', 'canteen', '--format', 'md']
+    const argv = ['build', 'canteen', '--format', 'json']
     expect(await runCli(argv, {cwd})).toMatchObject({code: 0, stderr: ''})
-    const path = join(cwd, 'out', 'canteen', 'bilingual.md')
-    expect(await readFile(path, 'utf8')).toMatch(
-      /社区食堂开张了。\s*\n\s*[^\n]*(?:\n[^T]*)*The community/
+    const path = join(cwd, 'out', 'canteen', 'bitext.json')
+    const {children} = JSON.parse(await readFile(path, 'utf8'))
+    const unit = children[0].children.find(
+      (d: {source: ReadonlyArray<unknown>}) => d.source.length > 0
     )
+    expect(unit).toMatchObject({
+      source: [{value: '社区食堂开张了。'}],
+      target: [],
+      score: 1
+    })
   })
 
   test('is built with what fits, and skipped where corrections contradict', async () => {
@@ -461,5 +467,139 @@ describe('a document', () => {
     expect(skipped.code).toBe(1)
     expect(skipped.stdout).toContain('1 skipped')
     expect(skipped.stderr).toContain('the one in line 1')
+  })
+})
+
+describe('InterText', () => {
+  const argv = ['align', 'zh.txt', 'en.txt']
+
+  test('gets what it can work on, and what a person confirms there holds', async () => {
+    const cwd = await makeFolder({'zh.txt': zh, 'en.txt': en})
+    const path = join(cwd, 'new', 'page.alignment.xml')
+    const out = await runCli([...argv, '-o', 'new/page.alignment.xml'], {cwd})
+    expect(out).toMatchObject({code: 0, stdout: ''})
+    const made = await readFile(path, 'utf8')
+    // The first two links are made one, and confirmed.
+    const edited = made
+      .replace(/ {2}<link type="1-1" xtargets="1:2;1:2".*\n/, '')
+      .replace(
+        /<link type="1-1" xtargets="1:1;1:1" status="auto"\/>/,
+        '<link type="2-2" xtargets="1:1 1:2;1:1 1:2" status="man"/>'
+      )
+    expect(edited).not.toBe(made)
+    await writeFile(path, edited)
+    const {links, stderr, scores} = await align(
+      cwd,
+      '--alignment',
+      'new/page.alignment.xml'
+    )
+    expect(stderr).toContain('Followed 1 of 1')
+    expect(links[0]).toBe('0 1:0 1')
+    expect(scores[0]).toBe(1)
+    const again = [...argv, '--alignment', 'new/page.alignment.xml']
+    await runCli([...again, '-o', 'again.alignment.xml'], {cwd})
+    const kept = await readFile(join(cwd, 'again.alignment.xml'), 'utf8')
+    expect(kept.match(/status="man"/g)).toHaveLength(1)
+  })
+
+  test('may cut sentences otherwise', async () => {
+    const cwd = await makeFolder({
+      'zh.txt': zh,
+      'en.txt': en,
+      'a.zh.xml': `<doc><p id="1"><s id="1">社区食堂开张了。早餐一碗小米粥两元。</s>
+<s id="2">排队的多数</s><s id="3">是老人。</s></p></doc>`,
+      'a.en.xml': `<doc><s id="1">The community canteen has opened.</s>
+<s id="2">A bowl of millet porridge costs two yuan at breakfast.</s></doc>`,
+      'a.alignment.xml': `<linkGrp toDoc="a.en.xml" fromDoc="a.zh.xml">
+<link type="2-1" xtargets="1 2;1" status="man"/>
+<link type="0-1" xtargets=";2" status="man"/></linkGrp>`
+    })
+    const {code, links} = await align(cwd, '--alignment', 'a.alignment.xml')
+    expect(code).toBe(0)
+    expect(links.slice(0, 3)).toEqual(['0:0 1', '1:', '2:2'])
+  })
+
+  test('is refused with the place of what is wrong', async () => {
+    const cwd = await makeFolder({
+      'zh.txt': zh,
+      'en.txt': en,
+      'a.zh.xml': '<doc><s id="1">雨停了。</s></doc>',
+      'a.en.xml':
+        '<!DOCTYPE d [<!ENTITY e SYSTEM "/etc/passwd">]><doc>&e;</doc>',
+      'a.alignment.xml': '<linkGrp toDoc="a.en.xml" fromDoc="a.zh.xml"/>'
+    })
+    const {code, stderr} = await align(cwd, '--alignment', 'a.alignment.xml')
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/a\.en\.xml:1:\d+ Unexpected declarations/)
+  })
+})
+
+describe('texts of any kind', () => {
+  test.each<[string, string, string, number]>([
+    ['one sentence each', '他走了。', 'He left.', 1],
+    ['two and one', '他走了。天黑了。\n', 'He left, and it grew dark.', 2],
+    ['none on one side', '他走了。', '', 1],
+    ['white space on one side', ' \n\u3000\n', 'He left.', 1],
+    ['none at all', '', '', 0],
+    [
+      'BOM, CRLF and traditional characters',
+      '\uFEFF社區食堂開張了。\r\n排隊的多數是老人。\r\n',
+      '\uFEFFThe community canteen has opened.\r\nMost of those in the queue are elderly people.\r\n',
+      2
+    ]
+  ])('%s', async (_, source, target, most) => {
+    const cwd = await makeFolder({'zh.txt': source, 'en.txt': target})
+    const {code, links} = await align(cwd)
+    expect(code).toBe(0)
+    expect(links.length).toBeLessThanOrEqual(most)
+    expect(links.length).toBeGreaterThanOrEqual(Math.min(1, most))
+  })
+
+  test('says where a side has nothing', async () => {
+    const cwd = await makeFolder({'zh.txt': ' \n', 'en.txt': ''})
+    const {stderr} = await align(cwd)
+    expect(stderr).toMatch(/zh\.txt\n.*Unexpected text without sentences/)
+    expect(stderr).toMatch(/en\.txt\n.*Unexpected empty file/)
+  })
+
+  test.each([
+    ['English first', en, zh, 'swap the two'],
+    ['Chinese twice', zh, zh, 'both texts are Chinese'],
+    ['English twice', en, en, 'both texts are English'],
+    [
+      'Japanese',
+      '食堂がオープンしました。朝食は安いです。\n',
+      en,
+      'Unexpected Japanese in zh.txt, expected Chinese'
+    ],
+    [
+      'a translation in another script',
+      zh,
+      'Открылась общественная столовая нашего района.\n',
+      'expected English'
+    ]
+  ])('refuses %s', async (_, source, target, reason) => {
+    const cwd = await makeFolder({'zh.txt': source, 'en.txt': target})
+    for (const argv of [[], ['--lines']]) {
+      const {code, stderr} = await align(cwd, ...argv)
+      expect(code).toBe(2)
+      expect(stderr).toContain(reason)
+    }
+  })
+
+  test('warns of texts that have nothing to do with each other', async () => {
+    const folder = new URL('../../align/test/fixtures/', import.meta.url)
+    const read = (name: string): Promise<string> =>
+      readFile(new URL(name, folder), 'utf8')
+    const cwd = await makeFolder({
+      'zh.txt': await read('news/source.txt'),
+      'en.txt': await read('narrative/target.txt')
+    })
+    const {code, stderr, scores} = await align(cwd)
+    expect(code).toBe(0)
+    expect(stderr).toContain('does not seem to render zh.txt')
+    expect(Math.max(...scores)).toBeLessThan(0.3)
+    await writeFile(join(cwd, 'en.txt'), await read('news/target.txt'))
+    expect((await align(cwd)).stderr).toBe('')
   })
 })

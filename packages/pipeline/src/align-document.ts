@@ -1,4 +1,4 @@
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
 import {
   alignCorrected,
   type CorrectedAlignment,
@@ -7,6 +7,7 @@ import {
 import {createSides, type EditionResources} from './create-edition.ts'
 import {createPointFinder} from './create-point-finder.ts'
 import type {ReadDocument} from './read-document.ts'
+import type {Input} from './read-input.ts'
 import {warnOfUnrelated} from './warn-of-unrelated.ts'
 
 /** A document whose sentences are aligned. */
@@ -45,12 +46,25 @@ export function alignDocument(
   })
   const unrelated = target && warnOfUnrelated(aligned, target.path, source.path)
   const left = aligned.corrections?.file
+  const blank = [source, ...(target ? [target] : [])].filter(
+    (d) => d.text !== '' && d.text.trim() === ''
+  )
   return {
     ...aligned,
     placeOf,
     warnings: [
+      ...blank.map(warnOfBlank),
       ...(left && left.messages.length > 0 ? [left] : []),
       ...(unrelated ? [unrelated] : [])
     ]
   }
+}
+
+function warnOfBlank({path}: Input): VFile {
+  const file = new VFile(path === '-' ? {} : {path})
+  file.message('Unexpected text without sentences, expected some', {
+    source: 'zhengben',
+    ruleId: 'empty'
+  })
+  return file
 }

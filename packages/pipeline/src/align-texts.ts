@@ -114,7 +114,11 @@ export function alignLines(
     target: readPlainText(target.text),
     split: splitLines
   }
-  return align({parts, source, target}, resources, options)
+  const {corrections, ...rest} = options
+  return align({parts, source, target}, resources, {
+    ...rest,
+    corrections: corrections && withoutSentences(corrections)
+  })
 }
 
 /**
@@ -207,6 +211,11 @@ function refuseCuts(corrections: Corrections | undefined): void {
       : []
   )
   if (wrong.length > 0) throw new YamlError(path, wrong)
+}
+
+/** Lines are sentences, whatever a file of corrections took for them. */
+function withoutSentences({sentences: _, ...rest}: Corrections): Corrections {
+  return rest
 }
 
 function untouched(text: string): RestoredProse {

@@ -30,7 +30,8 @@ or NAME.alignment.yaml beside SOURCE, are followed.`,
     output: {
       short: 'o',
       value: 'FILE',
-      description: 'Write .tmx, .xlf, .html, .md or .json instead'
+      description:
+        'Write .tmx, .xlf, .html, .md, .json or .alignment.xml (InterText) instead'
     },
     review: {
       value: 'N',
@@ -38,7 +39,10 @@ or NAME.alignment.yaml beside SOURCE, are followed.`,
       description:
         'Print the 10, or N, least certain links, with lines for alignment.yaml'
     },
-    alignment: {value: 'FILE', description: 'Follow the corrections of FILE'},
+    alignment: {
+      value: 'FILE',
+      description: 'Follow FILE, .yaml or .alignment.xml of InterText'
+    },
     'no-alignment': {description: 'Follow no corrections'},
     'write-alignment': {
       value: 'FILE',
@@ -96,10 +100,12 @@ async function emit(
       id: basename(source, extname(source)),
       ...(date !== undefined && {date})
     }
-    await writeFile(
-      resolve(io.cwd, output),
-      writer(aligned.createEdition(meta))
+    const files = writer(
+      aligned.createEdition(meta),
+      (unit) => aligned.links[unit]?.locked === true
     )
+    for (const {path, value} of files)
+      await writeFile(resolve(io.cwd, path), value)
     io.stderr.write(`Wrote ${output} with ${aligned.links.length} links\n`)
   }
   const corrections = values['write-alignment']

@@ -3,6 +3,7 @@ import {
   type Correction,
   type CorrectionProblem,
   correctSentences,
+  recutSentences,
   resolveCorrections,
   type SentenceSet
 } from '@zhengben/align'
@@ -14,6 +15,7 @@ import {
   textsOf
 } from '../create-edition.ts'
 import type {Pairing} from '../create-units.ts'
+import type {Side} from '../side.ts'
 import {YamlError} from '../yaml-error.ts'
 import type {Corrections} from './read-corrections.ts'
 import {showSentence} from './show-sentence.ts'
@@ -64,7 +66,7 @@ export function alignCorrected(
   const {entries} = corrections
   let numbers: ReadonlyArray<number> = [...entries.keys()]
   try {
-    const cut = cutSides(given, entries)
+    const cut = cutSides(recutSides(given, corrections), entries)
     const {constraints, origins, problems} = resolveCorrections(
       {
         source: textsOf(cut.sides.left),
@@ -101,6 +103,23 @@ export function alignCorrected(
 /** A link as text, to tell links apart. */
 export function keyOf({source, target}: SentenceSet): string {
   return `${source.join(',')}:${target.join(',')}`
+}
+
+/** Sides cut as the texts were that the corrections come from. */
+function recutSides(
+  {left, right, ...rest}: Sides,
+  {sentences}: Corrections
+): Sides {
+  if (!sentences) return {left, ...(right && {right}), ...rest}
+  const recut = (side: Side, wanted: ReadonlyArray<string>): Side => ({
+    ...side,
+    sentences: recutSentences(side, wanted)
+  })
+  return {
+    ...rest,
+    left: recut(left, sentences.source),
+    ...(right && {right: recut(right, sentences.target)})
+  }
 }
 
 /** Sides cut as corrections say, and which of these do not fit. */

@@ -12,6 +12,11 @@ export interface Corrections {
   readonly path: string
   readonly entries: ReadonlyArray<Correction>
   placeOf(keys: ReadonlyArray<string | number>): YamlPlace
+  /** How the texts were cut where the corrections come from; absent where they are cut by the tool. */
+  readonly sentences?: {
+    readonly source: ReadonlyArray<string>
+    readonly target: ReadonlyArray<string>
+  }
 }
 
 /** UTF-16 units; tools write a correction for every sentence of a book. */
@@ -31,13 +36,18 @@ export function readCorrections(path: string, yaml: string): Corrections {
 }
 
 /**
- * Read a file of corrections.
+ * Read a file of corrections: YAML, or the alignment of InterText where its
+ * name ends in `.xml`.
  * @throws {UsageError} where it cannot be read or is wrong.
  */
 export async function loadCorrections(
   path: string,
   cwd: string
 ): Promise<Corrections> {
+  if (/\.xml$/i.test(path)) {
+    const {loadInterText} = await import('./load-intertext.ts')
+    return loadInterText(path, cwd)
+  }
   const yaml = await readFile(resolve(cwd, path), 'utf8').catch((error) => {
     throw new UsageError(`Cannot read ${path}: ${explainSystemError(error)}`)
   })

@@ -25,9 +25,9 @@ export async function writeCorrections(
     if (error.code === 'ENOENT') return ''
     throw new UsageError(`Cannot read ${path}: ${explainSystemError(error)}`)
   })
-  const used = aligned.corrections?.path
+  const used = aligned.corrections && resolve(cwd, aligned.corrections.path)
   const {entries} = readCorrections(path, present)
-  if (entries.length > 0 && (!used || resolve(cwd, used) !== place))
+  if (entries.length > 0 && used !== place)
     throw new UsageError(
       `Unexpected corrections in ${path}, which this alignment was made without; give --alignment ${path} too, or write another file`
     )
@@ -37,7 +37,7 @@ export async function writeCorrections(
     )
   const writer = createCorrectionWriter(aligned)
   const added = aligned.links.filter(
-    (d) => d.locked !== true && d.score >= least
+    (d) => (d.locked !== true || used !== place) && d.score >= least
   )
   const lines = added.map((link) => {
     const places = (['source', 'target'] as const).flatMap((side) => {
