@@ -1,9 +1,9 @@
 import {VFile} from 'vfile'
 import {
   alignCorrected,
-  type CorrectedAlignment,
-  type SentencePlace
+  type CorrectedAlignment
 } from './corrections/align-corrected.ts'
+import type {SentencePlace} from './corrections/report-corrections.ts'
 import {createSides, type EditionResources} from './create-edition.ts'
 import {createPointFinder} from './create-point-finder.ts'
 import type {ReadDocument} from './read-document.ts'

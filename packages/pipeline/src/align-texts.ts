@@ -1,8 +1,7 @@
-import type {DocumentMeta, Edition} from '@zhengben/formats'
 import {readPlainText} from '@zhengben/formats/text'
 import type {Restorer} from '@zhengben/restore'
-import type {VFile} from 'vfile'
 import {type AlignedDocument, alignDocument} from './align-document.ts'
+import type {AlignedLink, AlignedTexts} from './aligned-texts.ts'
 import {checkLanguages} from './check-languages.ts'
 import type {RestoreSettings} from './config.ts'
 import type {Corrections} from './corrections/read-corrections.ts'
@@ -24,41 +23,6 @@ import {type RestoredProse, restoreProse} from './restore-text.ts'
 import {splitLines} from './split-lines.ts'
 import {UsageError} from './usage-error.ts'
 import {YamlError} from './yaml-error.ts'
-
-/** Sentences, by index from 0, that render each other; one side may be empty. */
-export interface AlignedLink {
-  readonly source: ReadonlyArray<number>
-  readonly target: ReadonlyArray<number>
-  /** 0–1, to three places. */
-  readonly score: number
-  /** A correction says that it is so. */
-  readonly locked?: true
-  /** What else its first sentence may be in; where asked for. */
-  readonly alternatives?: ReadonlyArray<
-    Omit<AlignedLink, 'alternatives' | 'locked'>
-  >
-}
-
-/** Two aligned texts. Every sentence is in exactly one link. */
-export interface AlignedTexts {
-  readonly links: ReadonlyArray<AlignedLink>
-  readonly source: ReadonlyArray<string>
-  readonly target: ReadonlyArray<string>
-  /** Where a sentence begins, such as `page.txt:3:1`. */
-  placeOf(side: 'source' | 'target', sentence: number): string
-  /** How many corrections there are and how many fit; absent without any. */
-  readonly corrections?: {
-    readonly path: string
-    readonly all: number
-    readonly applied: number
-  }
-  /** What a person has to see to; of a document, also what was said when it was read. */
-  readonly warnings: ReadonlyArray<VFile>
-  /** What `document.yaml` says; absent of plain texts. */
-  readonly meta?: DocumentMeta
-  /** The whole edition, made when asked for. */
-  createEdition(meta: DocumentMeta): Edition
-}
 
 export interface AlignTextsOptions {
   readonly corrections?: Corrections | undefined
@@ -135,7 +99,7 @@ export async function alignDocumentFiles(
   if (document.target === undefined)
     throw new InputError(
       document.source,
-      'Unexpected document without translation, expected its English beside it: translation.en.md in its folder, or NAME.en.md or NAME.en.txt'
+      'Unexpected document without translation, expected its English beside it (translation.en.md in its folder, NAME.en.md or NAME.en.txt) or as a second file'
     )
   const read = await readDocument(document, context)
   const aligned = align(read, context.resources, options)

@@ -1,10 +1,9 @@
 export {
-  type AlignedLink,
-  type AlignedTexts,
   alignDocumentFiles,
   alignLines,
   alignTexts
 } from './align-texts.ts'
+export type {AlignedLink, AlignedTexts} from './aligned-texts.ts'
 export {findCorrections} from './corrections/find-corrections.ts'
 export {formatCorrection} from './corrections/format-correction.ts'
 export {

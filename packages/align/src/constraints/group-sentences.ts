@@ -2,7 +2,7 @@ import type {Constraint, SentenceSet} from './constraint.ts'
 import {ContradictionError} from './contradiction-error.ts'
 
 /** From the first sentence up to, not including, the last number. */
-export type Span = readonly [start: number, end: number]
+type Span = readonly [start: number, end: number]
 
 /** Sentences that stay in one bead; on one side there may be none. */
 export interface Group {

@@ -3,7 +3,7 @@ import {foldText, readBeginning} from './fold-text.ts'
 import {pickNth} from './pick-nth.ts'
 
 /** The sentence of a name, or why there is not exactly one. */
-export type Found =
+type Found =
   | {readonly sentence: number}
   | {readonly reason: string; readonly seen: ReadonlyArray<number>}
 

@@ -3,7 +3,7 @@ import {
   createSentenceNamer,
   type SentenceName
 } from '@zhengben/align'
-import type {AlignedLink, AlignedTexts} from '../align-texts.ts'
+import type {AlignedLink, AlignedTexts} from '../aligned-texts.ts'
 
 type Link = Pick<AlignedLink, 'source' | 'target'>
 

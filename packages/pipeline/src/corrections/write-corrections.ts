@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import type {AlignedTexts} from '../align-texts.ts'
+import type {AlignedTexts} from '../aligned-texts.ts'
 import {explainSystemError} from '../explain-system-error.ts'
 import {UsageError} from '../usage-error.ts'
 import {writeFile} from '../write-file.ts'

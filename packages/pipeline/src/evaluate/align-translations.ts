@@ -1,6 +1,7 @@
 import {resolveCorrections, splitEnglish} from '@zhengben/align'
 import {splitSentences} from '@zhengben/chinese'
-import {cutSides, keyOf} from '../corrections/align-corrected.ts'
+import {keyOf} from '../corrections/align-corrected.ts'
+import {cutSides} from '../corrections/cut-sides.ts'
 import {readCorrections} from '../corrections/read-corrections.ts'
 import {
   alignSides,
