@@ -21,6 +21,11 @@ export interface Sketch {
 /** How far from the anchors the search begins, in sentences, and how far it goes at most. */
 const narrowest = 8
 const widest = 216
+/**
+ * How many nodes a band may have; 15 scores of each are held. It matters where
+ * very long texts have nothing to do with each other: there no width is enough.
+ */
+const mostNodes = 12_000_000
 
 /**
  * Finds the path of common beads along the anchors. Where it comes to the edge
@@ -62,6 +67,8 @@ export function sketchPath(
       const reach = 6 * width
       widths.fill(3 * width, Math.max(0, source - reach), source + reach + 1)
     }
+    const nodes = widths.reduce((sum, d) => sum + 2 * d + 1, 0)
+    if (nodes > mostNodes) return {path, sumMatches}
   }
 }
 
