@@ -134,7 +134,11 @@ describe('outputs', () => {
       expectMessage(stderr, 'Cannot write ', 'expected a folder')
       expect(code).toBe(2)
     }
-    expect((await readdir(cwd)).sort()).toEqual(['file', 'page.txt'])
+    expect((await readdir(cwd)).sort()).toEqual([
+      'file',
+      'page.en.txt',
+      'page.txt'
+    ])
   })
 
   test('nothing half-written is left where a folder stands in the way', async () => {
