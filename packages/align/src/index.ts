@@ -1,3 +1,22 @@
+export type {Constraint, SentenceSet} from './constraints/constraint.ts'
+export {ContradictionError} from './constraints/contradiction-error.ts'
+export {
+  type CutText,
+  correctSentences
+} from './corrections/correct-sentences.ts'
+export type {
+  Correction,
+  CorrectionProblem,
+  PlaceName,
+  SentenceName,
+  SentenceNames
+} from './corrections/correction.ts'
+export {createSentenceNamer} from './corrections/create-sentence-namer.ts'
+export {recutSentences} from './corrections/recut-sentences.ts'
+export {
+  type ResolvedCorrections,
+  resolveCorrections
+} from './corrections/resolve-corrections.ts'
 export type {Dictionary, DictionaryEntry} from './dictionary/dictionary.ts'
 export {DictionaryError} from './dictionary/dictionary-error.ts'
 export {readDictionary} from './dictionary/read-dictionary.ts'
@@ -16,11 +35,8 @@ export {
 export type {TokenLink} from './links/token-table.ts'
 export {segmentWithDictionary} from './segment-with-dictionary.ts'
 export type {AlignResources} from './sentences/align-resources.ts'
-export {
-  type AlignOptions,
-  alignSentences,
-  type Bead
-} from './sentences/align-sentences.ts'
+export {type AlignOptions, alignSentences} from './sentences/align-sentences.ts'
+export type {Bead, ScoredBead} from './sentences/bead.ts'
 export type {Embeddings} from './sentences/embeddings.ts'
 export type {Paragraphs} from './sentences/paragraphs.ts'
 export {splitEnglish} from './sentences/split-english.ts'

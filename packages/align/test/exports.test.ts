@@ -5,14 +5,19 @@ test('exports what it promises', async () => {
     Object.keys(await import('@zhengben/align')).sort()
   ).toMatchInlineSnapshot(`
     [
+      "ContradictionError",
       "DictionaryError",
       "alignSentences",
+      "correctSentences",
+      "createSentenceNamer",
       "createTermFinder",
       "createUnitLinker",
       "findTerms",
       "linkTokens",
       "linkUnit",
       "readDictionary",
+      "recutSentences",
+      "resolveCorrections",
       "segmentWithDictionary",
       "splitEnglish",
     ]

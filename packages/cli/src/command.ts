@@ -4,6 +4,8 @@ import type {Io} from './io.ts'
 export interface Option {
   /** How the value is called in the help: `DIR`. */
   readonly value?: string
+  /** Whether it may stand without the value, which then follows only behind `=`. */
+  readonly isOptional?: true
   readonly short?: string
   /** One line of help. */
   readonly description: string

@@ -2,13 +2,16 @@ import type {Command} from './command.ts'
 
 /** The help of one command. */
 export function helpOf(name: string, command: Command): string {
-  const options = Object.entries({
+  const all: Command['options'] = {
     ...command.options,
     help: {short: 'h', description: 'Show this help'}
-  }).map(([long, option]) => [
-    `${'short' in option && option.short ? `-${option.short}, ` : '    '}--${long}${'value' in option && option.value ? ` ${option.value}` : ''}`,
-    option.description
-  ])
+  }
+  const options = Object.entries(all).map(
+    ([long, {short, value, isOptional, description}]) => [
+      `${short ? `-${short}, ` : '    '}--${long}${value ? (isOptional ? `[=${value}]` : ` ${value}`) : ''}`,
+      description
+    ]
+  )
   return `Usage: zhengben ${name} ${command.usage}
 
 ${command.description}

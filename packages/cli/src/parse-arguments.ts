@@ -4,7 +4,7 @@ import type {Arguments, Command} from './command.ts'
 
 /**
  * Check what the user typed against the options of a command. Of a repeated
- * option the last counts.
+ * option the last counts. An optional value that is not there is empty.
  * @throws {UsageError} that names what is wrong and what was likely meant.
  */
 export function parseArguments(
@@ -17,9 +17,12 @@ export function parseArguments(
     tokens: true,
     allowPositionals: true,
     options: Object.fromEntries(
-      Object.entries(options).map(([name, {short, value}]) => [
+      Object.entries(options).map(([name, {short, value, isOptional}]) => [
         name,
-        {type: value ? 'string' : 'boolean', ...(short && {short})}
+        {
+          type: value && !isOptional ? 'string' : 'boolean',
+          ...(short && {short})
+        }
       ])
     )
   })
@@ -37,6 +40,10 @@ export function parseArguments(
           `Unexpected value \`${token.value}\` for ${token.rawName}, which takes none`
         )
       flags.add(token.name)
+      continue
+    }
+    if (option.isOptional && token.value === undefined) {
+      values[token.name] = ''
       continue
     }
     if (token.value === undefined || token.value === '')

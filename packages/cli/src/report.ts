@@ -22,3 +22,8 @@ export async function report(
   const parts = [text, ...unlisted].filter((d) => d !== '')
   if (parts.length > 0) await write(io.stderr, `${parts.join('\n')}\n`)
 }
+
+/** Whether messages say that a correction does not fit: an input that was skipped. */
+export function isCorrectionLeftOut({messages}: VFile): boolean {
+  return messages.some((d) => d.ruleId === 'correction')
+}

@@ -118,18 +118,27 @@ describe('inputs', () => {
 
 describe('outputs', () => {
   test('below a regular file nothing can be written', async () => {
-    const cwd = await makeFolder({'page.txt': line, file: 'x'})
+    const cwd = await makeFolder({
+      'page.txt': line,
+      'page.en.txt':
+        'A few children are flying kites on the dyke after the rain.\n',
+      file: 'x'
+    })
     for (const argv of [
       ['restore', 'page.txt', '-o', 'file/out'],
       ['build', 'page.txt', '-o', 'file'],
-      ['align', 'page.txt', 'page.txt', '-o', 'file/x.tmx'],
+      ['align', 'page.txt', 'page.en.txt', '-o', 'file/x.tmx'],
       ['init', 'file/project']
     ]) {
       const {code, stderr} = await runCli(argv, {cwd})
       expectMessage(stderr, 'Cannot write ', 'expected a folder')
       expect(code).toBe(2)
     }
-    expect((await readdir(cwd)).sort()).toEqual(['file', 'page.txt'])
+    expect((await readdir(cwd)).sort()).toEqual([
+      'file',
+      'page.en.txt',
+      'page.txt'
+    ])
   })
 
   test('nothing half-written is left where a folder stands in the way', async () => {

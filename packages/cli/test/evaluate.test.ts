@@ -147,6 +147,23 @@ test('scores documents, segmentation and links, each where there is gold', async
   expect(table).toMatch(/^all +1\.000 +1\.000 +2 +2$/m)
 })
 
+test('measures the tool alone by the links of alignment.yaml', async () => {
+  const cwd = await makeFolder({
+    ...corpus,
+    'canteen/translation.en.md': 'The community canteen has opened.\n',
+    'canteen/alignment.yaml': `- link:
+    source: []
+    target: The community canteen has opened.
+`
+  })
+  const {stdout} = await runCli(['evaluate', '.', '--json'], {cwd})
+  expect(JSON.parse(stdout).paragraphs.canteen).toEqual({
+    units: 1,
+    inPlace: 1,
+    links: {found: 0, all: 1}
+  })
+})
+
 describe('recorded scores', () => {
   test('a drop is a finding', async () => {
     const cwd = await makeFolder(samples)

@@ -89,7 +89,17 @@ test.each([
   ],
   [['restore', '/a/x.txt', '../b/x.txt', '-o', 'out'], 'for one output'],
   [['restore', 'x.txt', '-o', '.'], 'which is an input; use --in-place'],
-  [['align', 'a.txt'], 'Unexpected 1 files, expected SOURCE and TARGET'],
+  [['align'], 'Unexpected 0 files, expected SOURCE and TARGET, or DOC'],
+  [['align', '-'], 'Unexpected standard input for a document'],
+  [['align', 'a.txt', '--lines'], 'expected SOURCE and TARGET'],
+  [
+    ['align', 'a', 'b', '--lock-above', '0.9'],
+    'Unexpected --lock-above without --write-alignment'
+  ],
+  [
+    ['align', 'a', 'b', '--write-alignment', 'c', '--lock-above', '2'],
+    'Unexpected --lock-above 2, expected 0 to 1'
+  ],
   [['align', '-', '-'], 'Unexpected standard input for both sides'],
   [
     ['align', 'a.txt', 'b.txt', '-o', 'c.pdf'],

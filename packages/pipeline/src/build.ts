@@ -50,6 +50,8 @@ export interface BuildResult {
     readonly score?: number
   }>
   readonly reports: ReadonlyArray<VFile>
+  /** What a person has to see to in any case. */
+  readonly warnings: ReadonlyArray<VFile>
   /** Documents that had to be skipped. */
   readonly errors: ReadonlyArray<InputError>
   readonly glossaryProblems: ReadonlyArray<Problem>
@@ -77,6 +79,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const {context, glossaryProblems} = await load(options, date)
   const documents: Array<BuildResult['documents'][number]> = []
   const reports: Array<VFile> = []
+  const warnings: Array<VFile> = []
   const ids = new Map<string, DocumentFiles>()
   for (const [index, document] of found.entries()) {
     options.onDocument(document.source, index, found.length)
@@ -88,6 +91,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
         await writeFile(join(out, edition.meta.id, name), value)
       locateMessages(edition.source.source, built.messages, built.reports[0])
       reports.push(...built.reports)
+      warnings.push(...built.warnings)
       const links = files.map(({title, name}) => ({
         name: title,
         href: `${encodeURIComponent(edition.meta.id)}/${encodeURIComponent(name)}`
@@ -108,7 +112,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       join(out, 'index.html'),
       writeIndex(documents.map((d) => d.entry))
     )
-  return {out, documents, reports, errors, glossaryProblems}
+  return {out, documents, reports, warnings, errors, glossaryProblems}
 }
 
 async function load(

@@ -1,4 +1,5 @@
 import {
+  type AlignOptions,
   alignSentences,
   createUnitLinker,
   type Dictionary,
@@ -65,7 +66,8 @@ export function createSides({
  */
 export function alignSides(
   {left, right, inParagraphs}: Sides,
-  {glossary, dictionary, segment, embeddings}: EditionResources
+  {glossary, dictionary, segment, embeddings}: EditionResources,
+  options: Omit<AlignOptions, 'paragraphs'> = {}
 ): ReadonlyArray<Pairing> {
   if (!right)
     return left.sentences.map((_, index) => ({source: [index], target: []}))
@@ -74,9 +76,12 @@ export function alignSides(
     textsOf(left),
     textsOf(right),
     {dictionary, segment, terms, ...(embeddings && {embeddings})},
-    inParagraphs
-      ? {paragraphs: {source: paragraphsOf(left), target: paragraphsOf(right)}}
-      : {}
+    {
+      ...options,
+      ...(inParagraphs && {
+        paragraphs: {source: paragraphsOf(left), target: paragraphsOf(right)}
+      })
+    }
   )
 }
 

@@ -7,6 +7,10 @@ export interface Pairing {
   readonly target: ReadonlyArray<number>
   /** 0–1; absent where nothing was aligned. */
   readonly score?: number
+  /** A correction says that it is so. */
+  readonly locked?: true
+  /** What else its first sentence may be in, the likeliest first; where asked for. */
+  readonly alternatives?: ReadonlyArray<Omit<Pairing, 'alternatives'>>
 }
 
 /** Links the inside of a unit; ranges point into the two texts given. */

@@ -15,6 +15,8 @@ export interface DocumentFiles {
   readonly target?: string
   /** `document.yaml`; absent where there is none. */
   readonly description?: string
+  /** Corrections of its alignment; absent where there are none. */
+  readonly corrections?: string
 }
 
 /**
@@ -114,20 +116,27 @@ async function describeFolder(
     source: at(source),
     ...(names.includes('restored.md') && {hand: at('restored.md')}),
     ...(target !== undefined && {target: at(target)}),
-    ...(names.includes('document.yaml') && {description: at('document.yaml')})
+    ...(names.includes('document.yaml') && {description: at('document.yaml')}),
+    ...(names.includes('alignment.yaml') && {corrections: at('alignment.yaml')})
   }
 }
 
-/** A file by itself; its English stands beside it as NAME.en.md or NAME.en.txt. */
+/**
+ * A file by itself; its English stands beside it as NAME.en.md or NAME.en.txt,
+ * corrections of its alignment as NAME.alignment.yaml.
+ */
 async function describeFile(path: string, cwd: string): Promise<DocumentFiles> {
   const name = basename(path, extname(path))
   const names = await readdir(dirname(path))
   const target = [`${name}.en.md`, `${name}.en.txt`].find((d) =>
     names.includes(d)
   )
+  const corrections = `${name}.alignment.yaml`
+  const at = (file: string): string => shorten(cwd, join(dirname(path), file))
   return {
     name,
     source: shorten(cwd, path),
-    ...(target && {target: shorten(cwd, join(dirname(path), target))})
+    ...(target && {target: at(target)}),
+    ...(names.includes(corrections) && {corrections: at(corrections)})
   }
 }

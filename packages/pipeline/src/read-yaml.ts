@@ -11,7 +11,13 @@ import {findNearest} from './find-nearest.ts'
 import {YamlError} from './yaml-error.ts'
 
 /** A configuration file is a page, not a book; more is a mistake or an attack. */
-const maxLength = 1_000_000
+const usualMaxLength = 1_000_000
+
+/** A place in a YAML file; lines and columns from 1. */
+export interface YamlPlace {
+  readonly line: number
+  readonly column: number
+}
 
 /**
  * Read a YAML file and check it.
@@ -23,14 +29,34 @@ export function readYaml<const T extends v.GenericSchema<unknown, unknown>>(
   text: string,
   schema: T
 ): v.InferOutput<T> {
+  return readPlacedYaml(path, text, schema).value
+}
+
+/**
+ * The same with a way to find where the value under some keys stands; of a
+ * value that is not there, where the nearest one around it stands.
+ * @throws {YamlError} like `readYaml`; longer than `maxLength` is a problem too.
+ */
+export function readPlacedYaml<
+  const T extends v.GenericSchema<unknown, unknown>
+>(
+  path: string,
+  text: string,
+  schema: T,
+  maxLength: number = usualMaxLength
+): {
+  readonly value: v.InferOutput<T>
+  placeOf(keys: ReadonlyArray<string | number>): YamlPlace
+} {
   const lines = new LineCounter()
+  const placeAt = (offset: number): YamlPlace => {
+    const {line, col} = lines.linePos(offset)
+    return {line: Math.max(1, line), column: Math.max(1, col)}
+  }
   const refuse = (places: ReadonlyArray<[offset: number, reason: string]>) =>
     new YamlError(
       path,
-      places.map(([offset, reason]) => {
-        const {line, col} = lines.linePos(offset)
-        return {line: Math.max(1, line), column: Math.max(1, col), reason}
-      })
+      places.map(([offset, reason]) => ({...placeAt(offset), reason}))
     )
   if (text.length > maxLength)
     throw refuse([
@@ -57,7 +83,11 @@ export function readYaml<const T extends v.GenericSchema<unknown, unknown>>(
     throw refuse([[0, (error as Error).message]])
   }
   const result = v.safeParse(schema, value ?? {})
-  if (result.success) return result.output
+  if (result.success)
+    return {
+      value: result.output,
+      placeOf: (keys) => placeAt(findOffset(document, keys.map(String), false))
+    }
   throw refuse(
     result.issues.map((issue) => {
       const path = issue.path ?? []
@@ -87,9 +117,14 @@ function namesAt(
   schema: unknown,
   path: ReadonlyArray<string>
 ): ReadonlyArray<string> {
-  let at = entriesOf(schema)
-  for (const key of path) at = entriesOf(at[key])
-  return Object.keys(at)
+  let at = schema
+  for (const key of path) at = itemOf(at) ?? entriesOf(at)[key]
+  return Object.keys(entriesOf(at))
+}
+
+/** What a list holds; undefined of anything else. */
+function itemOf(schema: unknown): unknown {
+  return ((schema ?? {}) as {item?: unknown}).item
 }
 
 function entriesOf(schema: unknown): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import type {Limits} from '../constraints/limits.ts'
 import type {BeadMeasure} from './bead-measure.ts'
 import {createLengthScore} from './length-score.ts'
 import {createParagraphCost, type Paragraphs} from './paragraphs.ts'
@@ -7,18 +8,27 @@ import type {TextPairIndex} from './text-pair-index.ts'
 /**
  * Scores beads: how common their shape is, how much their words match, how
  * well their lengths go together, what paragraphs they reach across, how alike
- * they are in meaning where that is known. Of a bead
- * with one side empty only the first and the last can be said.
+ * they are in meaning where that is known. Of a bead with one side empty only
+ * the first and the last but one can be said. Beads that limits do not allow
+ * get −∞.
  */
 export function createBeadScore(
   texts: TextPairIndex,
   sumMatches: BeadMeasure,
   ratio: number,
-  paragraphs: Paragraphs | undefined
+  {
+    paragraphs,
+    limits
+  }: {
+    readonly paragraphs: Paragraphs | undefined
+    readonly limits: Limits | undefined
+  }
 ): BeadMeasure {
   const lengthScore = createLengthScore(texts, ratio)
   const paragraphCost = createParagraphCost(paragraphs)
+  const guard = limits?.guard
   return (i0, i, j0, j) => {
+    if (guard && !guard(i0, i, j0, j)) return -Infinity
     const score = priorOf(i - i0, j - j0) - paragraphCost(i0, i, j0, j)
     if (i === i0 || j === j0) return score
     return (

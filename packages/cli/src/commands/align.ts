@@ -1,31 +1,28 @@
 import {basename, extname, resolve} from 'node:path'
-import {findProject, InputError, UsageError} from '@zhengben/pipeline'
+import {InputError} from '@zhengben/pipeline'
 import {
   type AlignedTexts,
-  alignLines,
-  alignTexts,
-  findWriter,
-  loadDictionary,
-  loadGlossary,
-  loadModel,
-  loadRestorer,
-  loadSegmenter,
-  readEpoch,
-  readInput,
+  writeCorrections,
   writeFile
 } from '@zhengben/pipeline/align'
+import {alignInputs} from '../align/align-inputs.ts'
+import {formatLinks} from '../align/format-links.ts'
 import {linkWords} from '../align/link-words.ts'
-import {readEmbedder} from '../align/read-embedder.ts'
+import {readWishes, type Wishes} from '../align/read-wishes.ts'
+import {formatReview, reviewLinks} from '../align/review.ts'
 import type {Arguments, Command} from '../command.ts'
 import {failedFile} from '../failed-file.ts'
 import {type Io, write} from '../io.ts'
-import {report} from '../report.ts'
+import {isCorrectionLeftOut, report} from '../report.ts'
 import {encodingOption, glossaryOption} from '../shared-options.ts'
 
 export const align: Command = {
-  usage: 'SOURCE TARGET [--lines | --words] [--json] [-o FILE]',
+  usage: 'SOURCE TARGET | DOC [--lines | --words] [--json] [-o FILE]',
   description: `Links the sentences of a Chinese text, restored first, and its English. Prints
-a line for each link: score, Chinese, English, separated by tabs.`,
+a line for each link: score, Chinese, English, separated by tabs. DOC is a
+document of the corpus with its translation, or a file with NAME.en.md or
+NAME.en.txt beside it. Corrections in alignment.yaml of the document's folder,
+or NAME.alignment.yaml beside SOURCE, are followed.`,
   options: {
     lines: {
       description: 'Each line is one sentence already; restore nothing'
@@ -38,7 +35,28 @@ a line for each link: score, Chinese, English, separated by tabs.`,
     output: {
       short: 'o',
       value: 'FILE',
-      description: 'Write .tmx, .xlf, .html, .md or .json instead'
+      description:
+        'Write .tmx, .xlf, .html, .md, .json or .alignment.xml (InterText) instead'
+    },
+    review: {
+      value: 'N',
+      isOptional: true,
+      description:
+        'Print the 10, or N, least certain links, with lines for alignment.yaml'
+    },
+    alignment: {
+      value: 'FILE',
+      description: 'Follow FILE, .yaml or .alignment.xml of InterText'
+    },
+    'no-alignment': {description: 'Follow no corrections'},
+    'write-alignment': {
+      value: 'FILE',
+      description: 'Add the links found to FILE, as corrections'
+    },
+    'lock-above': {
+      value: 'P',
+      description:
+        'With --write-alignment, only links at least that sure, 0 to 1'
     },
     embeddings: {
       value: 'URL',
@@ -58,6 +76,10 @@ a line for each link: score, Chinese, English, separated by tabs.`,
     [
       'zhengben align zh.tok en.tok --words',
       'Link the words of sentence pairs that are cut into words'
+    ],
+    [
+      'zhengben align page.txt page.en.txt --review=5',
+      'Look at the five least certain links'
     ]
   ],
   run
@@ -65,68 +87,12 @@ a line for each link: score, Chinese, English, separated by tabs.`,
 
 async function run(input: Arguments, io: Io): Promise<number> {
   if (input.flags.has('words')) return linkWords(input, io)
-  const {flags, values, positionals} = input
-  const [sourcePath, targetPath] = positionals
-  if (!sourcePath || !targetPath || positionals.length > 2)
-    throw new UsageError(
-      `Unexpected ${positionals.length} files, expected SOURCE and TARGET`
-    )
-  if (sourcePath === '-' && targetPath === '-')
-    throw new UsageError('Unexpected standard input for both sides')
-  const output = values['output']
-  const writer = output === undefined ? undefined : findWriter(output)
-  const date = readEpoch(io.env['SOURCE_DATE_EPOCH'])
-  const project = await findProject(
-    io.cwd,
-    positionals.find((d) => d !== '-')
-  )
-  const [glossary, model, dictionary] = await Promise.all([
-    flags.has('no-glossary')
-      ? {variants: [], terms: [], keep: []}
-      : loadGlossary(project).then((d) => d.glossary),
-    loadModel(),
-    loadDictionary()
-  ])
-  const segment = await loadSegmenter(glossary.terms, model, (text) =>
-    io.stderr.write(`zhengben: ${text}\n`)
-  )
-  const restore = await loadRestorer(glossary, model, project.config.restore)
-  const embed = readEmbedder(values, io.env)
-  const resources = {
-    glossary,
-    restore,
-    dictionary,
-    segment,
-    ...(embed && {embed})
-  }
+  const wishes = readWishes(input, io)
   try {
-    const source = {
-      cwd: io.cwd,
-      stdin: io.stdin,
-      ...(values['encoding'] !== undefined && {encoding: values['encoding']})
-    }
-    const left = await readInput(sourcePath, source)
-    const right = await readInput(targetPath, source)
-    const aligned = flags.has('lines')
-      ? await alignLines(left, right, resources)
-      : await alignTexts(left, right, resources, project.config.restore)
-    if (output !== undefined && writer) {
-      await writeFile(
-        resolve(io.cwd, output),
-        writer(
-          aligned.createEdition({
-            id: basename(sourcePath, extname(sourcePath)),
-            ...(date !== undefined && {date})
-          })
-        )
-      )
-      io.stderr.write(`Wrote ${output} with ${aligned.links.length} links\n`)
-    }
-    if (flags.has('json'))
-      await write(io.stdout, `${JSON.stringify({links: aligned.links})}\n`)
-    else if (output === undefined) await write(io.stdout, formatLinks(aligned))
-    await report([left.file, right.file], io)
-    return 0
+    const {aligned, files} = await alignInputs(input, wishes, io)
+    await emit(aligned, input, wishes, io)
+    await report([...files, ...aligned.warnings], io)
+    return aligned.warnings.some(isCorrectionLeftOut) ? 1 : 0
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     await report([failedFile(error)], io)
@@ -134,20 +100,46 @@ async function run(input: Arguments, io: Io): Promise<number> {
   }
 }
 
-function formatLinks({links, source, target}: AlignedTexts): string {
-  const join = (
-    texts: ReadonlyArray<string>,
-    indices: ReadonlyArray<number>,
-    separator: string
-  ): string =>
-    indices
-      .map((d) => texts[d] ?? '')
-      .join(separator)
-      .replace(/\s+/g, ' ')
-  return links
-    .map(
-      (d) =>
-        `${d.score.toFixed(2)}\t${join(source, d.source, '')}\t${join(target, d.target, ' ')}\n`
+async function emit(
+  aligned: AlignedTexts,
+  {flags, values}: Arguments,
+  {source, review, least, writer, date}: Wishes,
+  io: Io
+): Promise<void> {
+  if (aligned.corrections) {
+    const {path, all, applied} = aligned.corrections
+    io.stderr.write(`Followed ${applied} of ${all} corrections in ${path}\n`)
+  }
+  const output = values['output']
+  if (output !== undefined && writer) {
+    const meta = aligned.meta ?? {
+      id: basename(source, extname(source)),
+      ...(date !== undefined && {date})
+    }
+    const files = writer(
+      aligned.createEdition(meta),
+      (unit) => aligned.links[unit]?.locked === true
     )
-    .join('')
+    for (const {path, value} of files)
+      await writeFile(resolve(io.cwd, path), value)
+    io.stderr.write(`Wrote ${output} with ${aligned.links.length} links\n`)
+  }
+  const corrections = values['write-alignment']
+  if (corrections !== undefined) {
+    const added = await writeCorrections(corrections, aligned, {
+      least,
+      cwd: io.cwd
+    })
+    io.stderr.write(`Added ${added} links to ${corrections}\n`)
+  }
+  if (review !== undefined) {
+    const links = reviewLinks(aligned, review)
+    const text = flags.has('json')
+      ? `${JSON.stringify({review: links})}\n`
+      : formatReview(links)
+    await write(io.stdout, text)
+  } else if (flags.has('json'))
+    await write(io.stdout, `${JSON.stringify({links: aligned.links})}\n`)
+  else if (output === undefined && corrections === undefined)
+    await write(io.stdout, formatLinks(aligned))
 }

@@ -13,7 +13,7 @@ import {failedFile} from '../failed-file.ts'
 import {type Io, write} from '../io.ts'
 import {createProgress} from '../progress.ts'
 import {readSettings} from '../read-settings.ts'
-import {report} from '../report.ts'
+import {isCorrectionLeftOut, report} from '../report.ts'
 import {glossaryOption, scriptOption} from '../shared-options.ts'
 import {formatTable} from '../show-text.ts'
 
@@ -70,6 +70,7 @@ async function run(input: Arguments, io: Io): Promise<number> {
     [
       ...describeProblems(result),
       ...(flags.has('messages') ? result.reports : []),
+      ...result.warnings,
       ...result.errors.map(failedFile)
     ],
     io
@@ -78,7 +79,9 @@ async function run(input: Arguments, io: Io): Promise<number> {
     io.stdout,
     summarize(result, io.cwd, (performance.now() - start) / 1000)
   )
-  return result.errors.length > 0 ? 1 : 0
+  const isWhole =
+    result.errors.length === 0 && !result.warnings.some(isCorrectionLeftOut)
+  return isWhole ? 0 : 1
 }
 
 function describeProblems({glossaryProblems}: BuildResult): Array<VFile> {

@@ -24,11 +24,13 @@ export function formatEvaluation(evaluation: Evaluation): string {
     clean && formatClean(clean),
     paragraphs &&
       `Alignment of the restorations by hand with their English\n${formatTable([
-        ['', 'units', 'in their paragraph'],
+        ['', 'units', 'in their paragraph', 'links by hand', 'found'],
         ...Object.entries(paragraphs).map(([id, d]) => [
           id,
           `${d.units}`,
-          `${d.inPlace}`
+          `${d.inPlace}`,
+          `${d.links?.all ?? '–'}`,
+          `${d.links?.found ?? '–'}`
         ])
       ])}`,
     segment && formatSegmentation(segment),

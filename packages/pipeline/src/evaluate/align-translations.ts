@@ -1,6 +1,14 @@
-import {splitEnglish} from '@zhengben/align'
+import {resolveCorrections, splitEnglish} from '@zhengben/align'
 import {splitSentences} from '@zhengben/chinese'
-import {alignSides} from '../create-edition.ts'
+import {keyOf} from '../corrections/align-corrected.ts'
+import {cutSides} from '../corrections/cut-sides.ts'
+import {readCorrections} from '../corrections/read-corrections.ts'
+import {
+  alignSides,
+  type EditionResources,
+  type Sides,
+  textsOf
+} from '../create-edition.ts'
 import {loadDictionary} from '../load-dictionary.ts'
 import {readProse} from '../read-prose.ts'
 import {createSide} from '../side.ts'
@@ -8,7 +16,10 @@ import type {Gold} from './read-gold.ts'
 import {type ParagraphScore, scoreParagraphs} from './score-paragraphs.ts'
 import type {Tools} from './tools.ts'
 
-/** Align each restoration by hand with its English. */
+/**
+ * Align each restoration by hand with its English. Corrections of the
+ * alignment are not followed: their links are what the tool is measured by.
+ */
 export async function alignTranslations(
   documents: Gold['documents'],
   {glossary, segment, onStep}: Tools
@@ -21,7 +32,7 @@ export async function alignTranslations(
     segment: await segment()
   }
   const scores: Array<[string, ParagraphScore]> = []
-  for (const {id, path, gold, translation = ''} of translated) {
+  for (const {id, path, gold, translation = '', corrections} of translated) {
     onStep(id)
     const source = await readProse(path, gold)
     const target = await readProse('translation.en.md', translation)
@@ -29,7 +40,36 @@ export async function alignTranslations(
     const right = createSide(target, [], splitEnglish)
     const pairings = alignSides({left, right, inParagraphs: true}, resources)
     const score = scoreParagraphs(left, right, pairings)
-    if (score) scores.push([id, score])
+    const sides = {left, right, inParagraphs: true}
+    const links =
+      corrections === undefined
+        ? undefined
+        : countLinks(`${id}/alignment.yaml`, corrections, sides, resources)
+    if (score) scores.push([id, {...score, ...(links && {links})}])
   }
   return scores
+}
+
+/** How many of the links that a person has made the tool finds unaided. */
+function countLinks(
+  path: string,
+  yaml: string,
+  given: Sides,
+  resources: EditionResources
+): {found: number; all: number} {
+  const {entries} = readCorrections(path, yaml)
+  const {sides} = cutSides(given, entries)
+  const {constraints} = resolveCorrections(
+    {
+      source: textsOf(sides.left),
+      target: sides.right ? textsOf(sides.right) : []
+    },
+    entries
+  )
+  const links = constraints.filter((d) => d.type === 'link')
+  const found = new Set(alignSides(sides, resources).map(keyOf))
+  return {
+    found: links.filter((d) => found.has(keyOf(d))).length,
+    all: links.length
+  }
 }

@@ -25,6 +25,8 @@ export interface GoldRestoration {
 interface GoldDocument extends GoldRestoration {
   /** Its English, paragraph for paragraph; absent where there is none. */
   readonly translation?: string
+  /** Corrections of the alignment of the two, as YAML; absent where there are none. */
+  readonly corrections?: string
 }
 
 /** Two texts, a sentence a line, and how they are linked. */
@@ -184,6 +186,12 @@ async function readDocument(
       translation: await readText(
         join(folder, translation),
         `${name}/${translation}`
+      )
+    }),
+    ...(names.includes('alignment.yaml') && {
+      corrections: await readText(
+        join(folder, 'alignment.yaml'),
+        `${name}/alignment.yaml`
       )
     }),
     id: name,

@@ -34,6 +34,9 @@ export function flattenScores(evaluation: Evaluation): Record {
     )
   for (const [name, {inPlace, units}] of Object.entries(paragraphs ?? {}))
     scores.push([`paragraphs ${name}`, inPlace / Math.max(1, units)])
+  for (const [name, {links}] of Object.entries(paragraphs ?? {}))
+    if (links)
+      scores.push([`links ${name}`, links.found / Math.max(1, links.all)])
   if (segment)
     scores.push(
       ['segment words', segment.wordScores.ours.f1],

@@ -5,6 +5,8 @@ import type {Side} from '../side.ts'
 export interface ParagraphScore {
   readonly units: number
   readonly inPlace: number
+  /** Links of `alignment.yaml` and how many of them the tool finds unaided; absent where there is none. */
+  readonly links?: {readonly found: number; readonly all: number}
 }
 
 /**

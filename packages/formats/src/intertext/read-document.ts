@@ -1,0 +1,42 @@
+import {XmlError} from '../xml/xml-error.ts'
+import {parseXml} from './parse-xml.ts'
+
+/** An element `s` of a text and what it holds. */
+export interface InterTextSentence {
+  readonly id: string
+  readonly text: string
+}
+
+/**
+ * Reads the sentences of a text as InterText exports it, in order; elements
+ * inside them count only for their text.
+ * @throws {XmlError} where it is none, or two sentences have one id.
+ */
+export function readInterTextDocument(xml: string): Array<InterTextSentence> {
+  const sentences: Array<InterTextSentence> = []
+  const ids = new Set<string>()
+  let current: {id: string; text: string} | undefined
+  parseXml(xml, {
+    open: (name, {id}, {line, column}) => {
+      if (name !== 's') return
+      if (current) throw new XmlError('Unexpected `s` inside `s`', line, column)
+      if (id === undefined || ids.has(id))
+        throw new XmlError(
+          `Unexpected ${id === undefined ? '`s` without `id`' : `second \`s\` with the id \`${id}\``}, expected an id of its own`,
+          line,
+          column
+        )
+      ids.add(id)
+      current = {id, text: ''}
+    },
+    close: (name) => {
+      if (name !== 's' || !current) return
+      sentences.push(current)
+      current = undefined
+    },
+    text: (value) => {
+      if (current) current.text += value
+    }
+  })
+  return sentences
+}

@@ -1,0 +1,121 @@
+import {readFile} from 'node:fs/promises'
+import {resolve} from 'node:path'
+import type {Restorer} from '@zhengben/restore'
+import {checkLanguages} from './check-languages.ts'
+import type {RestoreSettings} from './config.ts'
+import {
+  type Corrections,
+  loadCorrections
+} from './corrections/read-corrections.ts'
+import type {DocumentParts} from './create-edition.ts'
+import {explainSystemError} from './explain-system-error.ts'
+import type {DocumentFiles} from './find-documents.ts'
+import {InputError} from './input-error.ts'
+import {
+  type DocumentDescription,
+  readDocumentMeta
+} from './read-document-meta.ts'
+import {type Input, type InputSource, readInput} from './read-input.ts'
+import {readProse} from './read-prose.ts'
+import {refuseLong, restoreProse} from './restore-text.ts'
+import {YamlError} from './yaml-error.ts'
+
+/** What reading a document needs. */
+export interface ReadContext {
+  readonly input: InputSource
+  readonly resources: {readonly restore: Restorer}
+  readonly settings: RestoreSettings
+  /** `YYYY-MM-DD`, for documents that give no date. */
+  readonly date?: string
+}
+
+/** A document read and restored. */
+export interface ReadDocument {
+  readonly parts: DocumentParts
+  readonly source: Input
+  readonly target?: Input
+  /** Of its alignment; absent where nobody has made any. */
+  readonly corrections?: Corrections
+}
+
+/**
+ * Read the parts of a document and restore its source, following the
+ * restoration by hand where there is one.
+ * @throws {InputError} where a part cannot be read or is wrong.
+ */
+export async function readDocument(
+  document: DocumentFiles,
+  {input, resources, settings, date}: ReadContext
+): Promise<ReadDocument> {
+  const {meta, lang} = await describe(document, input.cwd)
+  const source = await readInput(document.source, input)
+  if (source.text.trim() === '')
+    throw new InputError(
+      document.source,
+      'Unexpected empty document, expected text'
+    )
+  refuseLong(document.source, source.text)
+  const target =
+    document.target === undefined
+      ? undefined
+      : await readInput(document.target, input)
+  const prose = await readProse(document.source, source.text)
+  const hand = document.hand && (await readInput(document.hand, input))
+  const corrections = await readCorrectionsOf(document, input.cwd)
+  const parts: DocumentParts = {
+    meta: {...(date !== undefined && {date}), ...meta},
+    lang,
+    source: prose,
+    restored: restoreProse(
+      prose,
+      resources.restore,
+      settings,
+      // Written in the source's own format, whatever the file's ending.
+      hand ? (await readProse(document.source, hand.text)).value : undefined
+    ),
+    ...(target && {target: await readProse(target.path, target.text)})
+  }
+  const mistake = target && checkLanguages(source, target, lang)
+  if (mistake) throw new InputError(mistake.path, mistake.reason)
+  return {
+    parts,
+    source,
+    ...(target && {target}),
+    ...(corrections && {corrections})
+  }
+}
+
+async function readCorrectionsOf(
+  {corrections}: DocumentFiles,
+  cwd: string
+): Promise<Corrections | undefined> {
+  if (corrections === undefined) return
+  try {
+    return await loadCorrections(corrections, cwd)
+  } catch (error) {
+    throw toInputError(corrections, error)
+  }
+}
+
+/** Of a document among others: the others go on. */
+export function toInputError(path: string, error: unknown): unknown {
+  return error instanceof YamlError
+    ? new InputError(path, error.message, error.places)
+    : error
+}
+
+async function describe(
+  {name, description, source}: DocumentFiles,
+  cwd: string
+): Promise<DocumentDescription> {
+  if (description === undefined) return readDocumentMeta(source, '', name)
+  const yaml = await readFile(resolve(cwd, description), 'utf8').catch(
+    (error) => {
+      throw new InputError(
+        description,
+        `Cannot be read: ${explainSystemError(error)}`
+      )
+    }
+  )
+  return readDocumentMeta(description, yaml, name)
+}
