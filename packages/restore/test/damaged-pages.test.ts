@@ -98,6 +98,17 @@ test('twenty pages of hard-wrapped lines, by the F1 of line boundaries', () => {
   expect((2 * precision * recall) / (precision + recall)).toBeGreaterThan(0.8)
 })
 
+test('an article whose forms are all words, for what undoing them together gains', () => {
+  const {value, document} = restore(
+    `昨天晚上，全国女子排球联赛决赛第三场在主场停止。面对上届亚军，主队在先输一局的不利状况下，顽强地连续赢得三局，终极以三比一获得成功，夺得了队史上第一个奖杯。
+比赛末尾之后，客队凭借出色的发球控制了场上的局面，主队一传出现多次失误。锻练及时调整战术，派上两名年老球员，球队的防守立刻波动下来。现场观众的热情也到达了顶点。
+赛后，主锻练表示，成功属于全体队员。这个赛季咱们经历了很多艰难，主力队员先后受伤，却没有人放弃。队长说本人等待这一天曾经八年，也要感谢不断支撑咱们的球迷。`
+  )
+  expect(document.spun).toBeGreaterThan(0.5)
+  for (const stretch of ['在主场进行', '比赛开始之后', '稳定下来', '主教练'])
+    expect(value).toContain(stretch)
+})
+
 function wrap(text: string, column: number): string {
   return text.match(new RegExp(`.{1,${column}}`, 'gsu'))?.join('\n') ?? text
 }

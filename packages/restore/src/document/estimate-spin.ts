@@ -4,6 +4,7 @@ import type {ClauseReader} from './clause-reader.ts'
 import {learnRates} from './learn-rates.ts'
 import type {Rates} from './rates.ts'
 import {sightDocument} from './sight-document.ts'
+import {weighGain} from './weigh-gain.ts'
 import {weighSightings} from './weigh-sightings.ts'
 import type {WordRoles} from './word-roles.ts'
 
@@ -15,10 +16,14 @@ export interface Spin {
   readonly rates?: Rates
 }
 
+/** ln of the odds from which a text is worth a closer look: one clean document in 500. */
+const leastOdds = -5
+
 /**
  * Decide whether a text was spun, and how. Every clause is decoded at a strict
  * cost first. Where the forms undone so far do not show that the document was
- * spun, it is clean and nothing is to be read into it.
+ * spun, it is clean and nothing is to be read into it; where they nearly do, what
+ * undoing them would gain decides.
  *
  * @param assumed Whether the text was spun, where somebody knows; all of it.
  */
@@ -30,9 +35,11 @@ export function estimateSpin(
   assumed?: boolean
 ): Spin {
   if (assumed === false) return {probability: 0}
-  const odds = assumed
+  let odds = assumed
     ? Number.POSITIVE_INFINITY
     : weighSightings(sightDocument(text, reader, roles))
+  if (odds > leastOdds && odds < 0)
+    odds += weighGain(findClauses(text), reader, channel, roles)
   const probability = 1 / (1 + Math.exp(-odds))
   if (probability < 0.5) return {probability}
   return {

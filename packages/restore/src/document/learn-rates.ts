@@ -67,7 +67,7 @@ export function learnRates(
 }
 
 /** All clauses of a document; of a very long one stretches evenly spread. */
-function selectStretches(
+export function selectStretches(
   clauses: ReadonlyArray<Clause>
 ): ReadonlyArray<Clause> {
   const length = clauses.reduce((sum, d) => sum + d.text.length, 0)
