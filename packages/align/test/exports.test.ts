@@ -12,14 +12,22 @@ test('exports what it promises', async () => {
       "createSentenceNamer",
       "createTermFinder",
       "createUnitLinker",
+      "findChineseQuantities",
+      "findEnglishQuantities",
       "findTerms",
+      "formatNumber",
       "linkTokens",
       "linkUnit",
+      "plainSyllable",
+      "readChineseNumber",
       "readDictionary",
+      "readEnglishNumber",
       "recutSentences",
       "resolveCorrections",
       "segmentWithDictionary",
       "splitEnglish",
+      "stem",
+      "tokenizeEnglish",
     ]
   `)
 })

@@ -1,9 +1,9 @@
-import {readFile} from 'node:fs/promises'
 import {findNearest, UsageError} from '@zhengben/pipeline'
 import type {Command} from './command.ts'
 import {helpOf, listRows} from './help.ts'
 import {type Io, processIo, write} from './io.ts'
 import {parseArguments} from './parse-arguments.ts'
+import {readVersion} from './read-version.ts'
 
 /** Loaded only when called: `restore` must not wait for what `build` needs. */
 const commands: Readonly<
@@ -24,6 +24,10 @@ const commands: Readonly<
   align: {
     summary: 'Link the sentences of a Chinese text and its English',
     load: async () => (await import('./commands/align.ts')).align
+  },
+  check: {
+    summary: 'Check translations: numbers, terms, names, marks',
+    load: async () => (await import('./commands/check.ts')).check
   },
   evaluate: {
     summary: 'Score restoration, segmentation and alignment against gold',
@@ -159,12 +163,4 @@ function explain(error: unknown, name: string): string {
   }
   const {stack, message} = error as Error
   return `zhengben: this is a fault of the program, please report it: ${message}\n${stack?.split('\n').slice(1, 4).join('\n')}\n`
-}
-
-async function readVersion(): Promise<string> {
-  const url = new URL('../package.json', import.meta.url)
-  const {version} = JSON.parse(await readFile(url, 'utf8')) as {
-    version: string
-  }
-  return version
 }

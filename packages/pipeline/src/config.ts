@@ -1,4 +1,5 @@
 import type {EditKind} from '@zhengben/bitext'
+import type {CheckSettings} from './check/check-settings.ts'
 
 /** What `build` can write. */
 export const outputFormats = ['html', 'md', 'tmx', 'xliff', 'json'] as const
@@ -25,6 +26,8 @@ export interface Config {
   readonly out: string
   readonly formats: ReadonlyArray<OutputFormat>
   readonly restore: RestoreSettings
+  /** What `check` does not report. */
+  readonly check: CheckSettings
 }
 
 /** What holds where a project says nothing. */
@@ -33,5 +36,6 @@ export const defaultConfig: Config = {
   glossary: ['glossary', builtin],
   out: 'out',
   formats: outputFormats,
-  restore: {}
+  restore: {},
+  check: {ignore: [], units: {}}
 }

@@ -1,5 +1,6 @@
 import {type EditKind, editKinds} from '@zhengben/bitext'
 import * as v from 'valibot'
+import {checkSchema} from './check/check-settings.ts'
 import {type Config, defaultConfig, outputFormats} from './config.ts'
 import {readPlainYaml} from './read-plain-yaml.ts'
 
@@ -64,7 +65,8 @@ const schema = v.strictObject({
       )
     ),
     {}
-  )
+  ),
+  check: v.optional(checkSchema, {})
 })
 
 /**

@@ -1,5 +1,6 @@
 import type {DocumentMeta} from '@zhengben/formats'
 import * as v from 'valibot'
+import {type CheckSettings, checkSchema} from './check/check-settings.ts'
 import {InputError} from './input-error.ts'
 import {readYaml} from './read-yaml.ts'
 import {YamlError} from './yaml-error.ts'
@@ -9,6 +10,8 @@ export interface DocumentDescription {
   readonly meta: DocumentMeta
   /** BCP 47 tags. */
   readonly lang: {readonly source: string; readonly target: string}
+  /** What `check` is not to report; absent where it says nothing. */
+  readonly check?: CheckSettings
 }
 
 // An id names a folder under `out`: it must not lead anywhere else.
@@ -59,6 +62,7 @@ const schema = v.strictObject({
       target: v.exactOptional(tag, 'en')
     })
   ),
+  check: v.exactOptional(checkSchema),
   edition: v.exactOptional(v.record(text, v.unknown(), 'expected keys'))
 })
 
@@ -83,6 +87,7 @@ export function readDocumentMeta(
     cover: _cover,
     edition: _edition,
     id = name,
+    check,
     ...rest
   } = parse(path, yaml)
   if (!isDocumentId(id))
@@ -95,7 +100,8 @@ export function readDocumentMeta(
     lang: {
       source: languages?.source ?? 'zh-CN',
       target: languages?.target ?? 'en'
-    }
+    },
+    ...(check && {check})
   }
 }
 

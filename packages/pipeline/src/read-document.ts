@@ -47,7 +47,7 @@ export async function readDocument(
   document: DocumentFiles,
   {input, resources, settings, date}: ReadContext
 ): Promise<ReadDocument> {
-  const {meta, lang} = await describe(document, input.cwd)
+  const {meta, lang} = await describeDocument(document, input.cwd)
   const source = await readInput(document.source, input)
   if (source.text.trim() === '')
     throw new InputError(
@@ -104,7 +104,11 @@ export function toInputError(path: string, error: unknown): unknown {
     : error
 }
 
-async function describe(
+/**
+ * What `document.yaml` says of a document.
+ * @throws {InputError} where it cannot be read or is wrong.
+ */
+export async function describeDocument(
   {name, description, source}: DocumentFiles,
   cwd: string
 ): Promise<DocumentDescription> {

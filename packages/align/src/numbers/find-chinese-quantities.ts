@@ -6,10 +6,16 @@ import {makeFraction} from './make-fraction.ts'
 import type {Quantity} from './quantity.ts'
 import {hanNumerals, readChineseNumber} from './read-chinese-number.ts'
 
-const scale = '(?:[多余餘]?[十百千万萬亿億兆]+)'
-const figures = `(?:[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?${scale})*[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?${scale}?`
+// 600亿千瓦时: the thousand belongs to the unit.
+const scale =
+  '(?:[多余餘]?(?:[十百万萬亿億]|千(?![瓦克米卡帕赫焦伏字])|兆(?![瓦赫帕焦字]))+)'
+// 14 800: thousands may stand apart by spaces.
+const whole = `(?:(?<![0-9][ \u{A0}])[0-9]{1,3}(?:[ \u{A0}][0-9]{3})+(?![0-9]|,[0-9]{3})|[0-9０-９]+(?:[,，][0-9０-９]{3})*)`
+const figures = `(?:${whole}(?:[.．][0-9０-９]+)?${scale})*${whole}(?:[.．][0-9０-９]+)?${scale}?`
+// 二十两 are twenty taels: 两 is two only before a unit or alone.
+const digit = `(?:(?![两兩](?![百佰千仟万萬亿億]))[${hanNumerals}])`
 // 一百多万: more than a million, not more than a hundred.
-const han = `[${hanNumerals}]+(?:[多余餘](?=[万萬亿億兆])[${hanNumerals}]+)?(?:[点點][零〇一二三四五六七八九]+[万萬亿億兆]*)?`
+const han = `(?:[两兩](?![${hanNumerals}])(?<![${hanNumerals}].)|${digit}+(?:[多余餘](?=[万萬亿億兆])${digit}+)?)(?:[点點][零〇一二三四五六七八九]+[万萬亿億兆]*)?`
 const number = `(?:${figures}|${han})`
 const pattern = new RegExp(
   [

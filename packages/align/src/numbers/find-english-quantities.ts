@@ -12,8 +12,14 @@ import {
   smallNumbers
 } from './read-english-number.ts'
 
-const figures = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+// 14 800: thousands may stand apart by spaces.
+const figures =
+  '(?<!\\d[ \u{A0}])\\d{1,3}(?:[ \u{A0}]\\d{3})+(?!\\d|,\\d{3})(?:\\.\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const small = [...smallNumbers.keys()].join('|')
+// forty-fifth is an ordinal, no fraction.
+const belowTwenty = [...smallNumbers].flatMap(([word, value]) =>
+  value < 20 ? [word] : []
+)
 const scale = [...scaleWords.keys()].join('|')
 const ordinal = [...ordinals.keys()].join('|')
 const month = [...months.keys()].join('|')
@@ -28,10 +34,10 @@ const pattern = new RegExp(
     `(?<month>${month})${wordEnd}(?:\\.(?= ?\\d))?`,
     `(?<half>half)${wordEnd}`,
     // "two-thirds", "one tenth": an ordinal is a part where it is a plural or usual as one.
-    `(?<above>${small}|\\d+)[ -](?<below>(?:${ordinal})(?=s)|third|fourth|fifth|sixth|eighth|tenth)s?${wordEnd}`,
+    `(?<above>${belowTwenty.join('|')}|\\d+)[ -](?<below>(?!second)(?:${ordinal})(?=s)|third|fourth|fifth|sixth|eighth|tenth)s?${wordEnd}`,
     `(?<ordinal>${ordinal}|\\d+(?=st|nd|rd|th))(?:st|nd|rd|th)?${wordEnd}`,
     // "1990s" has a letter after it, "COVID19" and "5G" are no numbers.
-    `(?<number>${number})(?<percent>\\s?%|[ -]per ?cent(?:age points?)?)?(?!\\p{L}(?<!\\ds))`
+    `(?<number>${number})(?<percent>\\s?%|[ -]per ?cent(?:age points?)?)?(?!\\p{L}(?<!\\ds))(?!\\.\\d+\\p{L})`
   ].join('|')})`,
   'giu'
 )

@@ -44,7 +44,7 @@ export const hanNumerals: string = [
 export function readChineseNumber(text: string): number | undefined {
   const plain = text
     .normalize('NFKC')
-    .replaceAll(/[,多余餘]/gu, '')
+    .replaceAll(/[,多余餘\s]/gu, '')
     .replaceAll('廿', '二十')
     .replaceAll('卅', '三十')
   const parts = plain.match(/[\d.]+[^\d.]*/gu) ?? []

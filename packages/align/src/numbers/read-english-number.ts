@@ -45,7 +45,10 @@ export const months: ReadonlyMap<string, number> = new Map(
 export function readEnglishNumber(text: string): number | undefined {
   let total = 0
   let section = 0
-  for (const word of text.toLowerCase().split(/[ -]/)) {
+  for (const word of text
+    .toLowerCase()
+    .replaceAll(/(?<=\d)[ \u{A0}](?=\d)/gu, '')
+    .split(/[ -]/)) {
     const scale = scaleWords.get(word)
     const value =
       smallNumbers.get(word) ?? ordinals.get(word) ?? readFigures(word)

@@ -1,0 +1,129 @@
+import {resolve} from 'node:path'
+import {findProject} from '@zhengben/pipeline'
+import {
+  type CheckedFile,
+  check as checkFiles,
+  type PlacedFinding,
+  readRules,
+  ruleIds,
+  writeFile,
+  writeSarif
+} from '@zhengben/pipeline/check'
+import {VFile} from 'vfile'
+import {reporter} from 'vfile-reporter'
+import type {Arguments, Command} from '../command.ts'
+import {failedFile} from '../failed-file.ts'
+import {type Io, write} from '../io.ts'
+import {createProgress} from '../progress.ts'
+import {readVersion} from '../read-version.ts'
+import {report} from '../report.ts'
+import {encodingOption, glossaryOption} from '../shared-options.ts'
+import {showHidden} from '../show-text.ts'
+import {usesColor} from '../uses-color.ts'
+
+export const check: Command = {
+  usage: '[PATH…] [--json] [--sarif FILE] [--ignore RULES]',
+  description: `Compares translations with their Chinese and lists what a translator should
+look at. PATH is a bilingual file (.xlf, .xliff, .tmx, .tsv, .csv or the .json
+that build writes), a folder of such files, or a document as build takes it;
+without PATH the whole corpus is checked. Exits with 1 where there is a warning or an error.
+Rules: ${ruleIds.slice(0, 9).join(', ')},
+${ruleIds.slice(9).join(', ')}.`,
+  options: {
+    json: {description: 'Print one JSON object a file and line'},
+    sarif: {
+      value: 'FILE',
+      description: 'Write the findings as SARIF 2.1.0 too'
+    },
+    ignore: {value: 'RULES', description: 'Do not report these rules'},
+    ...glossaryOption,
+    ...encodingOption
+  },
+  examples: [
+    ['zhengben check job.xlf', 'Check a translation before delivery'],
+    [
+      'zhengben check memory.tmx --ignore length,capital --json',
+      'Findings of a memory as JSON, without those of two rules'
+    ]
+  ],
+  run
+}
+
+async function run(
+  {flags, values, positionals}: Arguments,
+  io: Io
+): Promise<number> {
+  const progress = createProgress(io)
+  const {sarif, encoding, ignore} = values
+  const {files, errors} = await checkFiles({
+    paths: positionals,
+    project: await findProject(io.cwd, positionals[0]),
+    input: {
+      cwd: io.cwd,
+      stdin: io.stdin,
+      ...(encoding !== undefined && {encoding})
+    },
+    noGlossary: flags.has('no-glossary'),
+    ignore: ignore === undefined ? [] : readRules(ignore),
+    warn: (text) => io.stderr.write(`zhengben: ${text}\n`),
+    onFile: (path, index, all) => progress.show(`${index + 1}/${all} ${path}`)
+  })
+  progress.clear()
+  if (sarif !== undefined)
+    await writeFile(
+      resolve(io.cwd, sarif),
+      writeSarif(files, await readVersion())
+    )
+  if (flags.has('json'))
+    for (const file of files)
+      await write(io.stdout, `${JSON.stringify(file)}\n`)
+  else await write(io.stdout, formatFindings(files, io))
+  await report(errors.map(failedFile), io)
+  const isBad = files.some((d) => d.findings.some((f) => f.severity !== 'info'))
+  return isBad || errors.length > 0 ? 1 : 0
+}
+
+function formatFindings(files: ReadonlyArray<CheckedFile>, io: Io): string {
+  const listed = files.flatMap((d) => toVFiles(d.findings))
+  const table =
+    listed.length === 0
+      ? ''
+      : `${reporter(listed, {color: usesColor(io.stdout, io.env)})}\n\n`
+  const findings = files.flatMap((d) => d.findings)
+  const count = (severity: PlacedFinding['severity'], name: string): string => {
+    const number = findings.filter((d) => d.severity === severity).length
+    return `${number} ${name}${number === 1 || name === 'info' ? '' : 's'}`
+  }
+  const units = files.reduce((sum, d) => sum + d.units, 0)
+  const suppressed = new Map<string, number>()
+  for (const file of files)
+    for (const [rule, number] of Object.entries(file.suppressed))
+      suppressed.set(rule, (suppressed.get(rule) ?? 0) + number)
+  const ignored =
+    suppressed.size === 0
+      ? ''
+      : `Ignored as asked: ${Array.from(suppressed, ([rule, number]) => `${number} ${rule}`).join(', ')}.\n`
+  return `${table}Checked ${units} ${units === 1 ? 'unit' : 'units'} in ${files.length} ${files.length === 1 ? 'file' : 'files'}: ${count('error', 'error')}, ${count('warning', 'warning')}, ${count('info', 'info')}.\n${ignored}`
+}
+
+/** One file for the report of each file that findings point into. */
+function toVFiles(findings: ReadonlyArray<PlacedFinding>): Array<VFile> {
+  const files = new Map<string, VFile>()
+  for (const {file: path, message, ...finding} of findings) {
+    const file = files.get(path) ?? new VFile({path})
+    files.set(path, file)
+    const {line, column, end, rule, severity, unit} = finding
+    const made = file.message(showHidden(`${message} (${unit})`), {
+      place: {start: {line, column}, end},
+      source: 'zhengben',
+      ruleId: rule
+    })
+    made.fatal = {error: true, warning: false, info: undefined}[severity]
+  }
+  for (const file of files.values())
+    file.messages.sort(
+      (a, b) =>
+        (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+    )
+  return [...files.values()]
+}

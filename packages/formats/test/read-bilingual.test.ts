@@ -1,0 +1,263 @@
+import {writeTmx, writeXliff} from '@zhengben/formats'
+import {
+  BilingualError,
+  type BilingualUnit,
+  readTable,
+  readTmx,
+  readXliff
+} from '@zhengben/formats/bilingual'
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {riverLibrary} from './river-library.ts'
+
+/** The texts of the units, short. */
+function textsOf(units: ReadonlyArray<BilingualUnit>): Array<Array<string>> {
+  return units.map((d) => [d.id, d.source.text, d.target.text])
+}
+
+const xliff12 = (body: string): string =>
+  `<?xml version="1.0"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+<file original="a.txt" source-language="zh-CN" target-language="en" datatype="plaintext"><body>
+${body}
+</body></file></xliff>`
+
+describe('readXliff, version 1.2', () => {
+  test('reads units, states and notes', () => {
+    const {lang, units} = readXliff(
+      xliff12(`<group><trans-unit id="7"><source>茶馆</source><target state="final">Teahouse</target><note>书名</note><note>by Lao She</note></trans-unit></group>
+<trans-unit id="8"><source>目录</source></trans-unit>`)
+    )
+    expect(lang).toEqual({source: 'zh-CN', target: 'en'})
+    expect(textsOf(units)).toEqual([
+      ['7', '茶馆', 'Teahouse'],
+      ['8', '目录', '']
+    ])
+    expect(units[0]).toMatchObject({
+      state: 'final',
+      notes: ['书名', 'by Lao She']
+    })
+  })
+
+  test('sets inline codes beside the text', () => {
+    const {units} = readXliff(
+      xliff12(
+        `<trans-unit id="1"><source>点击<g id="1">确定</g><x id="2"/>。</source><target>Click <bpt id="1">&lt;b&gt;</bpt>OK<ept id="1">&lt;/b&gt;</ept>.</target></trans-unit>`
+      )
+    )
+    expect(textsOf(units)).toEqual([['1', '点击确定。', 'Click OK.']])
+    expect(units[0]?.source.codes).toEqual([
+      {at: 2, id: 'g1'},
+      {at: 4, id: '/g1'},
+      {at: 4, id: 'x2'}
+    ])
+    expect(units[0]?.target.codes).toEqual([
+      {at: 6, id: 'bpt1'},
+      {at: 8, id: 'ept1'}
+    ])
+  })
+
+  test('reads segments one by one', () => {
+    const {units} = readXliff(
+      xliff12(`<trans-unit id="1"><source>好。走吧。</source>
+<seg-source><mrk mtype="seg" mid="0">好。</mrk><g id="1"><mrk mtype="seg" mid="1">走吧。</mrk></g></seg-source>
+<target><mrk mtype="seg" mid="0">Good. </mrk><g id="1"><mrk mtype="seg" mid="1">Let us go.</mrk></g></target></trans-unit>`)
+    )
+    expect(textsOf(units)).toEqual([
+      ['1.0', '好。', 'Good. '],
+      ['1.1', '走吧。', 'Let us go.']
+    ])
+  })
+
+  test('leaves out what is not to be translated, and other proposals', () => {
+    const {units} = readXliff(
+      xliff12(`<group translate="no"><trans-unit id="1"><source>茶</source></trans-unit><trans-unit id="2" translate="yes"><source>水</source></trans-unit></group>
+<trans-unit id="3"><source>酒</source><target>wine</target><alt-trans><source>酒</source><target>alcohol</target></alt-trans></trans-unit>`)
+    )
+    expect(textsOf(units)).toEqual([
+      ['2', '水', ''],
+      ['3', '酒', 'wine']
+    ])
+  })
+})
+
+describe('readXliff, version 2', () => {
+  test('reads segments, spans and notes', () => {
+    const {lang, units} =
+      readXliff(`<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="zh" trgLang="en"><file id="f1">
+<unit id="u1"><notes><note>title</note></notes><segment id="s1" state="reviewed"><source>点击<pc id="1">确定</pc>。</source><target>Click <pc id="1">OK</pc>.</target></segment><ignorable><source> </source></ignorable><segment id="s2"><source>好<ph id="2"/></source></segment></unit>
+</file></xliff>`)
+    expect(lang).toEqual({source: 'zh', target: 'en'})
+    expect(textsOf(units)).toEqual([
+      ['u1.s1', '点击确定。', 'Click OK.'],
+      ['u1.s2', '好', '']
+    ])
+    expect(units[0]).toMatchObject({state: 'reviewed', notes: ['title']})
+    expect(units[1]?.source.codes).toEqual([{at: 1, id: 'ph2'}])
+  })
+})
+
+describe('readTmx', () => {
+  test('reads the two languages, whatever their regions and order', () => {
+    const {units} = readTmx(
+      `<?xml version="1.0"?><!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx version="1.4"><header/><body>
+<tu tuid="a"><note>menu</note><tuv xml:lang="en-GB"><seg>Save <bpt i="1" x="1"/>it<ept i="1"/></seg></tuv><tuv xml:lang="ZH_Hans"><seg>保存</seg></tuv><tuv xml:lang="fr"><seg>Enregistrer</seg></tuv></tu>
+<tu><tuv xml:lang="zh-TW"><seg>取消</seg></tuv></tu>
+<tu><tuv xml:lang="en"><seg>Open</seg></tuv></tu></body></tmx>`,
+      {source: 'zh', target: 'en'}
+    )
+    expect(textsOf(units)).toEqual([
+      ['a', '保存', 'Save it'],
+      ['2', '取消', '']
+    ])
+    expect(units[0]?.notes).toEqual(['menu'])
+  })
+})
+
+describe('places in the file', () => {
+  const xml = xliff12(
+    `<trans-unit id="1"><source>R&amp;D和&#x20BB7;店\r\n很<x id="1"/>好<![CDATA[ <酒>]]></source><target>a &lt; b</target></trans-unit>`
+  )
+  const unit = readXliff(xml).units[0] as BilingualUnit
+
+  test('are those of references, tags, line ends and CDATA', () => {
+    const {text, toFile} = unit.source
+    expect(text).toBe('R&D和𠮷店\n很好 <酒>')
+    const written = (part: string): string => {
+      const start = text.indexOf(part)
+      return xml.slice(...toFile([start, start + part.length]))
+    }
+    expect(written('R&D')).toBe('R&amp;D')
+    expect(written('𠮷')).toBe('&#x20BB7;')
+    expect(written('店')).toBe('店')
+    expect(written('好')).toMatch(/^好/)
+    expect(written('酒')).toBe('酒')
+  })
+
+  test('an empty range has a place too', () => {
+    const {toFile} = unit.target
+    const [start, end] = toFile([2, 2])
+    expect(start).toBe(end)
+    expect(xml.slice(start)).toMatch(/^&lt;/)
+  })
+})
+
+describe('what is no bilingual file', () => {
+  const bomb = `<?xml version="1.0"?><!DOCTYPE tmx [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><tmx><body><tu><tuv xml:lang="zh"><seg>&b;</seg></tuv></tu></body></tmx>`
+  const outside = `<!DOCTYPE xliff [<!ENTITY x SYSTEM "file:///etc/passwd">]><xliff>&x;</xliff>`
+  test.each([
+    [
+      'entities that grow',
+      () => readTmx(bomb, {source: 'zh', target: 'en'}),
+      /expected none: entities are not read/
+    ],
+    [
+      'external entities',
+      () => readXliff(outside),
+      /expected none: entities are not read/
+    ],
+    [
+      'an entity nobody declares',
+      () => readXliff('<xliff><a>&nbsp;</a></xliff>'),
+      /undefined entity/
+    ],
+    ['another root', () => readXliff('<html/>'), /expected xliff/],
+    [
+      'TMX as XLIFF',
+      () => readTmx('<xliff/>', {source: 'zh', target: 'en'}),
+      /expected tmx/
+    ],
+    ['an open tag', () => readXliff('<xliff><file>'), /unclosed tag/],
+    [
+      'deep nesting',
+      () => readXliff(`<xliff>${'<group>'.repeat(300)}`),
+      /nesting of more than 200/
+    ],
+    ['no XML', () => readXliff('茶馆'), /Unexpected XML/],
+    [
+      'a table of one column',
+      () => readTable('茶馆\n', '\t'),
+      /expected Chinese and English in two columns/
+    ]
+  ])('%s', (_, read, message) => {
+    expect(read).toThrow(BilingualError)
+    expect(read).toThrow(message)
+  })
+})
+
+describe('readTable', () => {
+  test('two columns without names', () => {
+    expect(
+      textsOf(readTable('茶\ttea\r\n水\twater\n\n酒\t\n', '\t').units)
+    ).toEqual([
+      ['1', '茶', 'tea'],
+      ['2', '水', 'water'],
+      ['3', '酒', '']
+    ])
+  })
+
+  test('named columns in any order', () => {
+    const {units} = readTable(
+      'ID,English,Note,中文\nmenu.open,Open,"a ""verb""",打开\n',
+      ','
+    )
+    expect(textsOf(units)).toEqual([['menu.open', '打开', 'Open']])
+    expect(units[0]?.notes).toEqual(['a "verb"'])
+  })
+
+  test('quoted cells hold separators and line ends', () => {
+    const text = '"他说：""好"",\n走了。","He said, ""Fine"",\nand left."\n'
+    const [unit] = readTable(text, ',').units
+    expect(unit?.source.text).toBe('他说："好",\n走了。')
+    expect(unit?.target.text).toBe('He said, "Fine",\nand left.')
+    const start = unit?.target.text.indexOf('Fine') ?? 0
+    expect(
+      text.slice(...(unit?.target.toFile([start, start + 4]) ?? [0, 0]))
+    ).toBe('Fine')
+  })
+
+  test('a quotation mark in a tab-separated cell is itself', () => {
+    expect(textsOf(readTable('"茶"\t"tea"\n', '\t').units)).toEqual([
+      ['1', '"茶"', '"tea"']
+    ])
+  })
+
+  test('any table: ranges lie inside the file', () => {
+    const cell = fc.string({
+      unit: fc.constantFrom('茶', 'a', '"', ',', '\n', '\r', '𠮷'),
+      maxLength: 6
+    })
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(cell, cell), {minLength: 1, maxLength: 4}),
+        (rows) => {
+          const quote = (d: string): string => `"${d.replaceAll('"', '""')}"`
+          const text = `zh,en\n${rows.map((d) => d.map(quote).join(',')).join('\n')}\n`
+          const {units} = readTable(text, ',')
+          const kept = rows.filter((d) => d.some((c) => c.trim() !== ''))
+          expect(units.map((d) => [d.source.text, d.target.text])).toEqual(kept)
+          for (const {target} of units) {
+            const [start, end] = target.toFile([0, target.text.length])
+            expect(text.slice(start, end).replaceAll('""', '"')).toBe(
+              target.text
+            )
+          }
+        }
+      )
+    )
+  })
+})
+
+describe('what this package writes', () => {
+  test('is read back', () => {
+    const xliff = readXliff(writeXliff(riverLibrary))
+    const tmx = readTmx(writeTmx(riverLibrary), {source: 'zh', target: 'en'})
+    expect(xliff.units.length).toBeGreaterThan(0)
+    for (const {source, target} of tmx.units)
+      expect(
+        xliff.units.some(
+          (d) => d.source.text === source.text && d.target.text === target.text
+        )
+      ).toBe(true)
+  })
+})

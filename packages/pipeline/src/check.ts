@@ -1,0 +1,215 @@
+import {
+  type CheckUnit,
+  checkUnits,
+  type Finding,
+  type RuleId,
+  type Severity
+} from '@zhengben/translate'
+import type {BuildContext} from './build-document.ts'
+import {type CheckSettings, mergeSettings} from './check/check-settings.ts'
+import type {PlacedUnit} from './check/checked-text.ts'
+import {type CheckInput, findInputs} from './check/find-inputs.ts'
+import {readBilingualUnits} from './check/read-bilingual-units.ts'
+import {readDocumentUnits} from './check/read-document-units.ts'
+import type {Point} from './create-point-finder.ts'
+import {InputError} from './input-error.ts'
+import {loadDictionary} from './load-dictionary.ts'
+import {loadGlossary} from './load-glossary.ts'
+import {loadModel} from './load-model.ts'
+import {loadRestorer} from './load-restorer.ts'
+import {loadSegmenter} from './load-segmenter.ts'
+import type {Project} from './project.ts'
+import {describeDocument} from './read-document.ts'
+import type {InputSource} from './read-input.ts'
+
+export {ruleIds} from '@zhengben/translate'
+export {readRules} from './check/check-settings.ts'
+export {writeSarif} from './check/write-sarif.ts'
+export {writeFile} from './write-file.ts'
+
+export interface CheckOptions {
+  /** As given on the command line; empty for all of the corpus. */
+  readonly paths: ReadonlyArray<string>
+  readonly project: Project
+  readonly input: InputSource
+  readonly noGlossary: boolean
+  /** Rules that are off everywhere. */
+  readonly ignore: ReadonlyArray<RuleId>
+  readonly warn: (text: string) => void
+  readonly onFile: (path: string, index: number, all: number) => void
+}
+
+/** A finding and where it stands in a file. */
+export interface PlacedFinding {
+  readonly rule: RuleId
+  readonly severity: Severity
+  /** Id of the unit. */
+  readonly unit: string
+  readonly side: 'source' | 'target'
+  /** Where `line` and `column` are. */
+  readonly file: string
+  /** From 1; columns in UTF-16 units. */
+  readonly line: number
+  readonly column: number
+  readonly end: Point
+  /** In the text of that side of the unit. */
+  readonly range: readonly [start: number, end: number]
+  readonly message: string
+  readonly expected: ReadonlyArray<string>
+  readonly actual: string
+}
+
+/** One checked file or document. */
+export interface CheckedFile {
+  /** The bilingual file, or the translation of a document. */
+  readonly file: string
+  readonly units: number
+  readonly findings: ReadonlyArray<PlacedFinding>
+  /** How many findings of each rule settings ask not to report. */
+  readonly suppressed: Readonly<Partial<Record<RuleId, number>>>
+}
+
+export interface CheckResult {
+  readonly files: ReadonlyArray<CheckedFile>
+  /** Inputs that had to be skipped. */
+  readonly errors: ReadonlyArray<InputError>
+}
+
+/**
+ * Check bilingual files and documents.
+ * @throws {UsageError} where there is nothing to check or a resource is missing.
+ */
+export async function check(options: CheckOptions): Promise<CheckResult> {
+  const {project, input, paths} = options
+  const errors: Array<InputError> = []
+  const inputs = await findInputs(paths, project, input.cwd, (error) =>
+    errors.push(error)
+  )
+  const context = await load(options)
+  const files: Array<CheckedFile> = []
+  for (const [index, item] of inputs.entries()) {
+    const name = item.type === 'file' ? item.path : item.document.source
+    options.onFile(name, index, inputs.length)
+    try {
+      const read = await readUnits(item, context, paths.length === 0)
+      if (read) files.push(checkFile(read, options, context))
+      else options.warn(`${name} has no translation yet and is not checked`)
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      errors.push(error)
+    }
+  }
+  return {files, errors}
+}
+
+type Context = Omit<BuildContext, 'formats'>
+
+async function load({
+  project,
+  input,
+  noGlossary,
+  warn
+}: CheckOptions): Promise<Context> {
+  const [glossary, model, dictionary] = await Promise.all([
+    noGlossary
+      ? {variants: [], terms: [], keep: []}
+      : loadGlossary(project).then((d) => d.glossary),
+    loadModel(),
+    loadDictionary()
+  ])
+  const settings = project.config.restore
+  return {
+    input,
+    settings,
+    resources: {
+      glossary,
+      dictionary,
+      restore: await loadRestorer(glossary, model, settings),
+      segment: await loadSegmenter(glossary.terms, model, warn)
+    }
+  }
+}
+
+interface ReadFile {
+  readonly file: string
+  readonly units: ReadonlyArray<PlacedUnit>
+  readonly settings?: CheckSettings
+}
+
+/** Nothing for a document of the corpus that nobody has translated. */
+async function readUnits(
+  item: CheckInput,
+  context: Context,
+  isCorpus: boolean
+): Promise<ReadFile | undefined> {
+  if (item.type === 'file')
+    return {
+      file: item.path,
+      units: await readBilingualUnits(item.path, context.input)
+    }
+  const {document} = item
+  const {target} = document
+  if (target === undefined) {
+    if (isCorpus) return
+    throw new InputError(
+      document.source,
+      'Unexpected document without translation, expected translation.en.md beside it'
+    )
+  }
+  const {check: settings} = await describeDocument(document, context.input.cwd)
+  return {
+    file: target,
+    units: await readDocumentUnits({...document, target}, context),
+    ...(settings && {settings})
+  }
+}
+
+function checkFile(
+  {file, units, settings}: ReadFile,
+  {project, ignore}: CheckOptions,
+  {resources}: Context
+): CheckedFile {
+  const {ignore: rules, units: byUnit} = mergeSettings([
+    project.config.check,
+    settings,
+    {ignore}
+  ])
+  const findings: Array<PlacedFinding> = []
+  const suppressed: Partial<Record<RuleId, number>> = {}
+  const found = checkUnits(units satisfies ReadonlyArray<CheckUnit>, {
+    dictionary: resources.dictionary,
+    segment: resources.segment,
+    terms: resources.glossary.terms
+  })
+  for (const finding of found) {
+    const unit = units[finding.unit] as PlacedUnit
+    const there = byUnit[unit.id] ?? byUnit[unit.source.text.trim()] ?? []
+    if (
+      rules.includes(finding.rule) ||
+      there === 'all' ||
+      there.includes(finding.rule)
+    )
+      suppressed[finding.rule] = (suppressed[finding.rule] ?? 0) + 1
+    else findings.push(placeFinding(finding, unit))
+  }
+  return {file, units: units.length, findings, suppressed}
+}
+
+function placeFinding(finding: Finding, unit: PlacedUnit): PlacedFinding {
+  const {rule, severity, side, range, message, expected, actual} = finding
+  const {path, pointAt, toFile} = unit[side]
+  const [from, to] = toFile(range)
+  return {
+    rule,
+    severity,
+    unit: unit.id,
+    side,
+    file: path,
+    ...pointAt(from),
+    end: pointAt(to),
+    range,
+    message,
+    expected,
+    actual
+  }
+}

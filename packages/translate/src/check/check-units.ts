@@ -1,0 +1,115 @@
+import {createTermFinder, type Dictionary} from '@zhengben/align'
+import type {WordSegmenter} from '@zhengben/chinese'
+import type {TermRow} from '@zhengben/glossary'
+import {type Finding, type RuleId, ruleIds} from './finding.ts'
+import type {DocumentRule, RuleResources, UnitRule} from './rule.ts'
+import {capital} from './rules/capital.ts'
+import {code} from './rules/code.ts'
+import {consistency} from './rules/consistency.ts'
+import {date} from './rules/date.ts'
+import {empty} from './rules/empty.ts'
+import {endMark} from './rules/end-mark.ts'
+import {fullWidth} from './rules/full-width.ts'
+import {length} from './rules/length.ts'
+import {measure} from './rules/measure.ts'
+import {name} from './rules/name.ts'
+import {number} from './rules/number.ts'
+import {pair} from './rules/pair.ts'
+import {repeat} from './rules/repeat.ts'
+import {space} from './rules/space.ts'
+import {term} from './rules/term.ts'
+import {termForbidden} from './rules/term-forbidden.ts'
+import {termVariants} from './rules/term-variants.ts'
+import {untranslated} from './rules/untranslated.ts'
+import type {CheckUnit} from './unit.ts'
+
+/** What checks need besides the units. */
+export interface CheckResources {
+  readonly dictionary: Dictionary
+  readonly segment: WordSegmenter
+  readonly terms: ReadonlyArray<TermRow>
+}
+
+const unitRules: Readonly<Partial<Record<RuleId, UnitRule>>> = {
+  untranslated,
+  number,
+  date,
+  term,
+  'term-forbidden': termForbidden,
+  name,
+  code,
+  'end-mark': endMark,
+  'full-width': fullWidth,
+  pair,
+  repeat,
+  capital
+}
+
+const documentRules: Readonly<Partial<Record<RuleId, DocumentRule>>> = {
+  empty,
+  measure,
+  'term-variants': termVariants,
+  space,
+  length,
+  consistency
+}
+
+/** Rules that need an English text to look at. */
+const isTranslated = ({source, target}: CheckUnit): boolean =>
+  source.text.trim() !== '' && target.text.trim() !== ''
+
+/**
+ * Compare the English of each unit with its Chinese. Findings come by unit,
+ * then in the order of `ruleIds`, then by place. A unit that is a copy of its
+ * source has that finding alone.
+ */
+export function checkUnits(
+  units: ReadonlyArray<CheckUnit>,
+  {dictionary, segment, terms}: CheckResources
+): Array<Finding> {
+  const resources: RuleResources = {
+    dictionary,
+    segment: remember(segment),
+    findTerms: createTermFinder(terms)
+  }
+  const copies = new Set(
+    units.flatMap(({source, target}, index) =>
+      /\p{Script=Han}/u.test(source.text) &&
+      source.text.trim() === target.text.trim()
+        ? [index]
+        : []
+    )
+  )
+  const findings: Array<Finding> = []
+  for (const rule of ruleIds) {
+    const ofUnit = unitRules[rule]
+    if (ofUnit)
+      for (const [unit, item] of units.entries())
+        if (isTranslated(item))
+          for (const report of ofUnit(item, resources))
+            findings.push({rule, unit, ...report})
+    const ofDocument = documentRules[rule]
+    if (ofDocument)
+      for (const report of ofDocument(units, resources))
+        findings.push({rule, ...report})
+  }
+  const order = new Map(ruleIds.map((d, index) => [d, index]))
+  return findings
+    .filter((d) => d.rule === 'untranslated' || !copies.has(d.unit))
+    .sort(
+      (a, b) =>
+        a.unit - b.unit ||
+        (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0) ||
+        a.range[0] - b.range[0]
+    )
+}
+
+/** Several rules ask for the words of the same text. */
+function remember(segment: WordSegmenter): WordSegmenter {
+  const known = new Map<string, ReturnType<WordSegmenter>>()
+  return (text) => {
+    const found = known.get(text) ?? segment(text)
+    known.set(text, found)
+    return found
+  }
+}

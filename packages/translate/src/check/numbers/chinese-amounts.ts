@@ -1,0 +1,271 @@
+import {
+  findChineseQuantities,
+  formatNumber,
+  type Quantity,
+  readChineseNumber
+} from '@zhengben/align'
+import {overlaps, type Range} from '@zhengben/bitext'
+import type {Word} from '@zhengben/chinese'
+import type {Amount, Amounts} from './amount.ts'
+import {equalValues} from './equal-values.ts'
+
+const numeral = '零〇一二两兩三四五六七八九十百千万萬亿億廿卅'
+/** Numbers that are words by themselves: 千万 (by all means), 万一 (in case). */
+const words =
+  /^(?:千万|万千|百万|百千|万一|千百|万|千|百|亿|十|一|万万|亿万|千千万万)$/u
+/** What follows a numeral that counts nothing: 十分, 一起, 百姓. */
+const tails =
+  /^(?:分|起|些|切|般|样|定|直|律|旦|向|再|边|面|方面|体|姓|家姓|足|全)/u
+
+/**
+ * The numbers of a Chinese text. Han numerals count only where they surely
+ * number something; parts of words, names and idioms do not. `closed` are
+ * ranges in which there are none.
+ */
+export function chineseAmounts(
+  text: string,
+  segmented: ReadonlyArray<Word>,
+  closed: ReadonlyArray<Range>
+): Amounts {
+  const readings = new Set<string>()
+  const strict: Array<Amount> = []
+  const twos: Array<Amount> = []
+  for (const quantity of findChineseQuantities(text, segmented)) {
+    const pieces = quantity.parts ?? [quantity]
+    for (const value of [quantity, ...pieces].flatMap((d) => valuesOf(text, d)))
+      readings.add(value)
+    for (const piece of pieces)
+      if (!closed.some((d) => overlaps(d, piece.range))) {
+        const amount = toStrict(text, piece)
+        if (amount) strict.push(amount)
+        else if (piece.value === '2' && piece.kind === 'number')
+          twos.push({
+            range: piece.range,
+            text: text.slice(...piece.range),
+            values: ['2'],
+            isSure: false
+          })
+      }
+  }
+  for (const value of allReadings(text)) readings.add(value)
+  return {strict, twos, readings}
+}
+
+function toStrict(text: string, quantity: Quantity): Amount | undefined {
+  const [start, end] = quantity.range
+  // Months are the business of dates.
+  if (quantity.kind === 'date') return
+  const written = text.slice(start, end).replace(/[年日号號]$/u, '')
+  const before = text.slice(Math.max(0, start - 4), start)
+  const after = text.slice(end, end + 4)
+  const hasFigures = /[0-9０-９]/u.test(written)
+  if (hasFigures && isPartOfCode(written, before, after)) return
+  if (hasFigures && isListMark(text, start, end)) return
+  // 7/8月: July and August.
+  if (/^\/\d{1,2}月/u.test(text.slice(end))) return
+  if (!hasFigures && !counts(written, quantity, before, after)) return
+  const values = valuesOf(text, quantity)
+  if (
+    values.some((d) => d === '0' || d === '1') &&
+    !/[1-9１-９]{2}|%/u.test(written)
+  )
+    return
+  return {
+    range: [start, start + written.length],
+    text: written,
+    values,
+    isSure:
+      hasFigures ||
+      /[十百千万萬亿億].*[一二三四五六七八九]|[一二三四五六七八九两].*[百千万萬亿億]|分之/u.test(
+        written
+      )
+  }
+}
+
+/** Letters right at the figures: 5G, H1N1; but 5km and 10℃ are numbers. */
+function isPartOfCode(written: string, before: string, after: string): boolean {
+  if (/\p{Script=Latin}[-/]?$/u.test(before)) return true
+  const letters = /^[-]?\p{Script=Latin}+/u.exec(after)?.[0]
+  if (/[.]$/u.test(before) && /\d[.]$/u.test(before)) return true
+  return (
+    letters !== undefined &&
+    /^\d/u.test(written) &&
+    !/^(?:[kcm]?m|[km]?g|t|l|ml|km2|ha|mu|MW|kW|GW|kWh|MWh|GWh|TWh|nm|GB|MB|TB|Hz|[kMG]Hz|Mbps|h|s|min|W|V|A|L|mL|mm|cm|km|kg|mg)$/u.test(
+      letters
+    )
+  )
+}
+
+function isListMark(text: string, start: number, end: number): boolean {
+  return (
+    /^[\s(（[]*$/u.test(text.slice(0, start)) &&
+    /^\s*[.)）\]、．](?!\d)/u.test(text.slice(end))
+  )
+}
+
+/** Whether a number in Han is one, and not part of a saying. */
+function counts(
+  written: string,
+  {kind, value}: Quantity,
+  before: string,
+  after: string
+): boolean {
+  if (/(?:周|週|星期|礼拜|禮拜)$/u.test(before)) return false
+  if (kind === 'percent') return true
+  if (/分之/u.test(written)) return true
+  if (/[半成]/u.test(written)) return false
+  // 十四五规划: a plan, not a number.
+  if (
+    /^[一二三四五六七八九十]{1,3}五$/u.test(written) &&
+    /^(?:规划|期间|时期|”|末|以来|开局|规)/u.test(after)
+  )
+    return false
+  if (kind === 'ordinal') return !/^第[一二二两三]$/u.test(written)
+  if (words.test(written) && written !== '十') return false
+  if (tails.test(after)) return false
+  if ([...written].length === 1) {
+    if (!/[三四五六七八九十]/u.test(written)) return false
+    return /^(?:个|個|名|位|年|天|次|届|屆|条|條|项|項|种|種|岁|歲|公里|米|亩|畝|元|吨|公斤|户|戶|家|倍|小时|分钟|周|星期|个月|座|部|艘|架|辆)/u.test(
+      after
+    )
+  }
+  // 三四十, 七八个: about that many.
+  if (
+    /[一二三四五六七八九]{2}/u.test(written) &&
+    !/^[〇零一二三四五六七八九]{4}$/u.test(written)
+  )
+    return false
+  return Number(value) >= 10 || value.includes('/')
+}
+
+function valuesOf(text: string, quantity: Quantity): Array<string> {
+  const {value, range, kind} = quantity
+  const result = equalValues(value)
+  const number = Number(value)
+  const after = text.slice(range[1], range[1] + 3)
+  if (kind === 'date') return result
+  if (number < 100 && /^年代/u.test(after))
+    result.push(
+      ...['1900', '1800', '2000'].map((d) => formatNumber(Number(d) + number))
+    )
+  else if (
+    number >= 40 &&
+    number < 100 &&
+    /^年(?!代|来|前|后|以|间)/u.test(after)
+  )
+    result.push(formatNumber(1900 + number))
+  // Years of the Republic, as Taiwan counts them.
+  if (number < 130 && /^年(?!代)/u.test(after))
+    result.push(formatNumber(1911 + number))
+  // 增长两倍 is three times as much, 是…的两倍 twice.
+  if (
+    /^倍/u.test(after) &&
+    /[增涨漲提扩擴升多高翻]/u.test(
+      text.slice(Math.max(0, range[0] - 8), range[0])
+    )
+  )
+    result.push(formatNumber(number + 1), `${formatNumber(number * 100)}%`)
+  if (number < 13 && /^[点點时時:：]/u.test(after))
+    result.push(formatNumber(number + 12))
+  if (number > 12 && number < 24) result.push(formatNumber(number - 12))
+  return result
+}
+
+const vague: ReadonlyArray<
+  readonly [pattern: RegExp, values: ReadonlyArray<string>]
+> = [
+  [/[双雙俩倆两兩对對]|彼此|互/u, ['2']],
+  [/半年/u, ['6', '1/2', '50%']],
+  [/年半/u, ['18', '1.5']],
+  [/半/u, ['1/2', '50%', '1.5', '30', '2']],
+  [/刻/u, ['15', '45']],
+  [/[数數几幾上成]十/u, ['10', '20']],
+  [/[百]/u, ['100']],
+  [/[千]/u, ['1000']],
+  [/[万萬]/u, ['10000', '1000', '1000000']],
+  [/[亿億]/u, ['100000000', '1000000000', '1000000']],
+  [/世纪|世紀/u, ['100']],
+  [/十年|年代/u, ['10']],
+  [/周|週|星期|礼拜|禮拜/u, ['7']],
+  [/番|倍/u, ['2', '4', '100%', '200%', '400%', '300%']],
+  [/夜|天|日/u, ['24']],
+  [/仨|参|三/u, ['3']],
+  [/季|四处|四面/u, ['4', '1/4', '3']],
+  [/三分|三成/u, ['1/3', '30%']],
+  [/成/u, ['10%']],
+  [/旬/u, ['10', '20']],
+  [/甲|首|初/u, ['1']],
+  [/乙|次/u, ['2']],
+  [/丙/u, ['3']],
+  [/丁/u, ['4']],
+  [/兆/u, ['1000000']],
+  [/打/u, ['12']]
+]
+
+/** Every value that a stretch of numerals may have, in words and names too. */
+function allReadings(text: string): Set<string> {
+  const result = new Set<string>()
+  for (const [run] of text.matchAll(new RegExp(`[${numeral}]+`, 'gu'))) {
+    const characters = [...run]
+    for (let start = 0; start < characters.length; start++)
+      for (
+        let end = start + 1;
+        end <= Math.min(characters.length, start + 4);
+        end++
+      ) {
+        const value = readChineseNumber(characters.slice(start, end).join(''))
+        if (value !== undefined) result.add(formatNumber(value))
+      }
+    const [tens, ones] = [characters.at(-2), characters.at(-1)]
+    // 三四十: thirty or forty.
+    for (const {0: all} of run.matchAll(
+      /[一二三四五六七八九]{2}[十百千万亿]+/gu
+    )) {
+      const unit = all.slice(2)
+      for (const digit of all.slice(0, 2)) {
+        const value = readChineseNumber(digit + unit)
+        if (value !== undefined) result.add(formatNumber(value))
+      }
+    }
+    // 十七八: seventeen or eighteen.
+    for (const [, before = '', first = '', second = ''] of run.matchAll(
+      /([二三四五六七八九]?十)([一二三四五六七八九])([一二三四五六七八九])/gu
+    ))
+      for (const digit of [first, second])
+        result.add(formatNumber(readChineseNumber(before + digit) ?? 0))
+    if (tens && ones) result.add(formatNumber(readChineseNumber(tens) ?? 0))
+  }
+  for (const [figures] of text
+    .normalize('NFKC')
+    .matchAll(/\d+(?:[, ]\d{3})*(?:\.\d+)?|\d+/gu))
+    result.add(formatNumber(Number(figures.replaceAll(/[, ]/g, ''))))
+  for (const [, above = '', below = ''] of text
+    .normalize('NFKC')
+    .matchAll(/(\d+)[/](\d+)/gu))
+    result.add(`${above}/${below}`)
+  // 八折 is 20 percent off, 80 percent of the price.
+  for (const [, figures = ''] of text.matchAll(
+    /([\d.]+|[一二三四五六七八九]{1,2})折(?!叠|返|扣)/gu
+  )) {
+    const tenths = Number(readChineseNumber(figures))
+    const share = tenths > 10 ? tenths : 10 * tenths
+    for (const value of [share, 100 - share])
+      result.add(`${formatNumber(value)}%`)
+  }
+  // 5至6%: the sign at the end holds for both.
+  for (const [, low = ''] of text
+    .normalize('NFKC')
+    .matchAll(
+      /(\d+(?:\.\d+)?)\s?(?:至|到|或|、|和|-|~|—|–)\s?\d+(?:\.\d+)?\s?%/gu
+    ))
+    result.add(`${formatNumber(Number(low))}%`)
+  for (const [, high = ''] of text.matchAll(
+    /百分之[零〇一二三四五六七八九十点\d.]+(?:至|到|或)([零〇一二三四五六七八九十点\d.]+)/gu
+  )) {
+    const value = readChineseNumber(high)
+    if (value !== undefined) result.add(`${formatNumber(value)}%`)
+  }
+  for (const [pattern, values] of vague)
+    if (pattern.test(text)) for (const value of values) result.add(value)
+  return result
+}

@@ -1,0 +1,53 @@
+import type {Range} from '@zhengben/bitext'
+import type {RuleResources} from '../rule.ts'
+import type {CheckUnit} from '../unit.ts'
+import type {Amounts} from './amount.ts'
+import {chineseAmounts} from './chinese-amounts.ts'
+import {englishAmounts} from './english-amounts.ts'
+import {closedByCodes, closedByWords} from './find-closed.ts'
+
+/** The numbers of both sides of a unit. */
+export function readAmounts(
+  {source, target}: CheckUnit,
+  {segment, dictionary, findTerms}: RuleResources
+): {readonly source: Amounts; readonly target: Amounts} {
+  const words = segment(source.text)
+  const terms = findTerms(source.text).map((d) => d.range)
+  // An idiom of the dictionary with a numeral in it: 五颜六色, 十全十美.
+  const idioms = words
+    .filter(
+      ({value}) =>
+        /[一二三四五六七八九十百千万两半]/u.test(value) &&
+        [...value].length >= 3 &&
+        !/^[零〇一二两三四五六七八九十百千万亿点]+$|分之/u.test(value) &&
+        dictionary.lookup(value).length > 0
+    )
+    .map((d) => d.range)
+  const closed: Array<Range> = [
+    ...closedByCodes(source.text),
+    ...closedByWords(source.text),
+    ...terms.filter((d) =>
+      /[零〇一二两三四五六七八九十百千万亿]/u.test(source.text.slice(...d))
+    ),
+    ...idioms
+  ]
+  return {
+    source: chineseAmounts(source.text, words, closed),
+    target: englishAmounts(target.text, [
+      ...closedByCodes(target.text).filter(
+        (range) => !/^(?:US|HK|RMB|CNY)/.test(target.text.slice(...range))
+      ),
+      ...closedNames(target.text)
+    ])
+  }
+}
+
+/** Numbers that are part of a name: 14th Five-Year Plan. */
+function closedNames(text: string): Array<Range> {
+  return Array.from(
+    text.matchAll(
+      /\b(?:\d+th |\p{L}+th )?Five-Year Plan\b|\bThree Gorges\b|\beleventh hour\b/gu
+    ),
+    (d): Range => [d.index, d.index + d[0].length]
+  )
+}

@@ -1,0 +1,74 @@
+import {type DocumentRule, reportAt} from '../rule.ts'
+import type {CheckUnit} from '../unit.ts'
+
+/** English letters for one Chinese character in plain prose, and how many units that counts for. */
+const usualRatio = 3.6
+const usualWeight = 12
+/** Units shorter than this say nothing; from `longSize` on the limit is tightest. */
+const shortest = 12
+const longSize = 40
+const tightLimit = Math.log(1.8)
+const looseLimit = {short: Math.log(3), long: Math.log(2.5)}
+
+interface Measured {
+  readonly unit: number
+  readonly size: number
+  readonly ratio: number
+}
+
+/**
+ * A translation far shorter or longer than those of the other units: something
+ * is left out or added. Measured against the document's own median and spread.
+ */
+export const length: DocumentRule = function* (units) {
+  const measured = units.flatMap((d, index) => measure(d, index) ?? [])
+  const ratios = [
+    ...measured.filter((d) => d.size >= shortest * 2).map((d) => d.ratio),
+    ...new Array<number>(usualWeight).fill(Math.log(usualRatio))
+  ]
+  const center = median(ratios)
+  const spread = 1.4826 * median(ratios.map((d) => Math.abs(d - center)))
+  for (const {unit, size, ratio} of measured) {
+    const distance = ratio - center
+    const loose = distance < 0 ? looseLimit.short : looseLimit.long
+    const limit = Math.max(limitOf(size, loose), 2.7 * spread)
+    if (Math.abs(distance) <= limit) continue
+    const item = units[unit] as CheckUnit
+    const times = Math.exp(Math.abs(distance)).toFixed(1)
+    yield {
+      ...reportAt(
+        item,
+        'target',
+        [0, item.target.text.length],
+        'warning',
+        distance < 0
+          ? `Unexpected short translation, ${times} times shorter than usual here; is something left out?`
+          : `Unexpected long translation, ${times} times longer than usual here; is something added?`
+      ),
+      unit
+    }
+  }
+}
+
+function measure(
+  {source, target}: CheckUnit,
+  unit: number
+): Measured | undefined {
+  const latin = source.text.match(/[\p{Script=Latin}\d]/gu)?.length ?? 0
+  const han = source.text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const english = target.text.match(/[\p{L}\d]/gu)?.length ?? 0
+  const size = han + latin / usualRatio
+  if (size < shortest || english === 0) return
+  return {unit, size, ratio: Math.log(english / size)}
+}
+
+/** Short units vary more. */
+function limitOf(size: number, loose: number): number {
+  const share = Math.max(0, (longSize - size) / (longSize - shortest)) ** 2
+  return tightLimit + share * (loose - tightLimit)
+}
+
+function median(values: ReadonlyArray<number>): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[sorted.length >> 1] ?? 0
+}

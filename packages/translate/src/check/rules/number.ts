@@ -1,0 +1,132 @@
+import type {Amount, Amounts} from '../numbers/amount.ts'
+import {showValue} from '../numbers/english-amounts.ts'
+import {chineseMeasure, englishMeasure, sameSize} from '../numbers/measures.ts'
+import {readAmounts} from '../numbers/read-amounts.ts'
+import {reportAt, type UnitRule} from '../rule.ts'
+import type {CheckUnit} from '../unit.ts'
+
+/**
+ * Every number of one side must be on the other with the same value, in
+ * whatever script and order of magnitude, or converted to another unit.
+ */
+export const number: UnitRule = function* (unit, resources) {
+  const amounts = readAmounts(unit, resources)
+  const isConverted = createConversions(unit, amounts)
+  const missing = amounts.source.strict.filter(
+    (d) =>
+      !d.values.some((v) => amounts.target.readings.has(v)) &&
+      !isConverted(d, amounts.target.strict) &&
+      !isRelative(unit, d)
+  )
+  const added = amounts.target.strict.filter(
+    (d) =>
+      !d.values.some((v) => amounts.source.readings.has(v)) &&
+      !isConverted(d, amounts.source.strict) &&
+      !isExplained(unit, d)
+  )
+  for (const amount of missing) {
+    const index = added.findIndex((d) => isLike(amount, d))
+    const other = added[index]
+    const wanted = showValue({value: amount.values[0] ?? ''})
+    if (other) {
+      added.splice(index, 1)
+      yield reportAt(
+        unit,
+        'target',
+        other.range,
+        amount.isSure && other.isSure ? 'error' : 'warning',
+        `Unexpected ${other.text}, expected ${wanted} for ${amount.text}`,
+        [wanted]
+      )
+    } else
+      yield reportAt(
+        unit,
+        'source',
+        amount.range,
+        'warning',
+        `Unexpected absence of ${amount.text} in the English, expected ${wanted}`,
+        [wanted]
+      )
+  }
+  for (const {range, text} of added)
+    yield reportAt(
+      unit,
+      'target',
+      range,
+      'warning',
+      `Unexpected ${text}, which is not in the source`
+    )
+}
+
+/** Percentages are taken for percentages, and sure numbers for sure ones first. */
+function isLike(amount: Amount, other: Amount): boolean {
+  const isPercent = (d: Amount): boolean => d.values[0]?.endsWith('%') ?? false
+  return (
+    isPercent(amount) === isPercent(other) ||
+    amount.values[0]?.replace('%', '') === other.values[0]?.replace('%', '')
+  )
+}
+
+function createConversions(
+  unit: CheckUnit,
+  amounts: {readonly source: Amounts; readonly target: Amounts}
+): (amount: Amount, others: ReadonlyArray<Amount>) => boolean {
+  const sources = new Set(amounts.source.strict)
+  const measureOf = (d: Amount): ReturnType<typeof chineseMeasure> =>
+    sources.has(d)
+      ? chineseMeasure(unit.source.text, d.range)
+      : englishMeasure(unit.target.text, d.range)
+  return (amount, others) => {
+    const measure = measureOf(amount)
+    return (
+      measure !== undefined &&
+      others.some((d) =>
+        sameSize(
+          Number(amount.values[0]),
+          measure,
+          Number(d.values[0]),
+          measureOf(d)
+        )
+      )
+    )
+  }
+}
+
+/** 2023年 as “this year”, 28日 as “Thursday” or “today”. */
+function isRelative({source, target}: CheckUnit, amount: Amount): boolean {
+  const mark = source.text.slice(amount.range[0], amount.range[1] + 1)
+  if (/年$/u.test(mark) && Number(amount.values[0]) >= 40)
+    return /\b(?:this|last|next|same|that|previous|following|past|current) (?:\w+ )?year\b/i.test(
+      target.text
+    )
+  if (/[日号號]$/u.test(mark))
+    return /\b(?:today|yesterday|tomorrow|\w+day)\b/i.test(target.text)
+  return false
+}
+
+/** A year for 今年, an amount in brackets after another one. */
+function isExplained(
+  {source, target}: CheckUnit,
+  {range, values}: Amount
+): boolean {
+  const value = Number(values[0])
+  const {text} = target
+  if (
+    value >= 1800 &&
+    value < 2100 &&
+    /[今去明前同当次本]年|年[初底末]|此前|本世纪|上世纪|民国|建国|新中国|[月日]/u.test(
+      source.text
+    )
+  )
+    return true
+  const open = text.lastIndexOf('(', range[0])
+  const isInside = open >= 0 && !text.slice(open, range[0]).includes(')')
+  if (!isInside) return false
+  const close = text.indexOf(')', range[1])
+  const inside = text.slice(open, close < 0 ? undefined : close)
+  return (
+    /\$|€|£|¥|dollar|yuan|RMB|hectare|acre|mile|feet|pound|km|kilomet|Fahrenheit|°/i.test(
+      inside
+    ) || /^\(\s*(?:\d{3,4}\s*[-–—]\s*\d{2,4}|\d{4})\s*$/.test(inside)
+  )
+}

@@ -1,0 +1,65 @@
+import type {Range} from '@zhengben/bitext'
+import {findPhrase, stemText} from '../find-phrase.ts'
+import {type DocumentRule, reportAt} from '../rule.ts'
+import type {CheckUnit} from '../unit.ts'
+
+interface Use {
+  readonly unit: number
+  readonly range: Range
+  readonly rendering: string
+}
+
+/** One glossary term rendered in two ways in one document; the rarer way is reported. */
+export const termVariants: DocumentRule = function* (units, {findTerms}) {
+  const uses = new Map<string, Array<Use>>()
+  for (const [index, unit] of units.entries()) {
+    if (unit.target.text.trim() === '') continue
+    const text = stemText(unit.target.text)
+    for (const {term} of findTerms(unit.source.text)) {
+      // A short word may mean several things.
+      if ([...term.source].length < 3) continue
+      const found = [term.preferred, ...term.admitted]
+        .flatMap((rendering) => {
+          const [range] = findPhrase(rendering, text)
+          return range ? [{unit: index, range, rendering}] : []
+        })
+        .sort((a, b) => b.range[1] - b.range[0] - (a.range[1] - a.range[0]))[0]
+      if (!found) continue
+      const known = uses.get(term.source)
+      if (known) known.push(found)
+      else uses.set(term.source, [found])
+    }
+  }
+  for (const [source, list] of uses) {
+    const usual = mostUsed(list)
+    for (const {unit, range, rendering} of list) {
+      if (isSameWay(rendering, usual)) continue
+      yield {
+        ...reportAt(
+          units[unit] as CheckUnit,
+          'target',
+          range,
+          'info',
+          `Unexpected second rendering of ${source}, expected “${usual}” as elsewhere in this document`,
+          [usual]
+        ),
+        unit
+      }
+    }
+  }
+}
+
+function mostUsed(uses: ReadonlyArray<Use>): string {
+  const counts = new Map<string, number>()
+  for (const {rendering} of uses)
+    counts.set(rendering, (counts.get(rendering) ?? 0) + 1)
+  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0]
+}
+
+/** A short form, an abbreviation or an inflection is no second rendering. */
+function isSameWay(rendering: string, usual: string): boolean {
+  if ([rendering, usual].some((d) => /^\p{Lu}{2,}s?$/u.test(d))) return true
+  const [a, b] = [stemText(rendering).stems, stemText(usual).stems]
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.every((d) => long.includes(d))
+}

@@ -1,0 +1,55 @@
+import {hasHan} from '../has-han.ts'
+import {reportAt, type UnitRule} from '../rule.ts'
+
+/** Chinese with what joins it: digits, marks, white space between characters. */
+const chinese =
+  /[\p{Script=Han}](?:[\p{Script=Han}\d，。、；：？！·\u{3000} ]*[\p{Script=Han}])?/gu
+
+/** A translation that is a copy, and Chinese left standing in the English. */
+export const untranslated: UnitRule = function* (unit) {
+  const {source, target} = unit
+  const text = target.text
+  if (!hasHan(text)) return
+  if (text.trim() === source.text.trim()) {
+    yield reportAt(
+      unit,
+      'target',
+      [0, text.length],
+      'error',
+      'Unexpected copy of the source, expected its English'
+    )
+    return
+  }
+  for (const {0: value, index} of text.matchAll(chinese)) {
+    const range = [index, index + value.length] as const
+    if (isQuoted(text, range)) continue
+    yield reportAt(
+      unit,
+      'target',
+      range,
+      'error',
+      `Unexpected Chinese “${value}” in the English, expected a translation, or parentheses or quotation marks around the original`
+    )
+  }
+}
+
+/** Whether an original stands there: in brackets or quotation marks, with what explains it. */
+function isQuoted(
+  text: string,
+  [start, end]: readonly [number, number]
+): boolean {
+  const before = text.slice(0, start)
+  const after = text.slice(end)
+  return enclosures.some(
+    ([open, close]) => open.test(before) && close.test(after)
+  )
+}
+
+const enclosures: ReadonlyArray<readonly [open: RegExp, close: RegExp]> = [
+  [/[(（][^()（）]*$/u, /^[^()（）]*[)）]/u],
+  [/[[【][^[\]【】]*$/u, /^[^[\]【】]*[\]】]/u],
+  [/[“"][^“”"]*$/u, /^[^“”"]*[”"]/u],
+  [/[‘'][^‘’']*$/u, /^[^‘’']*[’']/u],
+  [/[「『][^「」『』]*$/u, /^[^「」『』]*[」』]/u],
+  [/[《〈][^《》〈〉]*$/u, /^[^《》〈〉]*[》〉]/u]
+]

@@ -1,0 +1,1 @@
+export {type RuleId, ruleIds} from './check/finding.ts'
