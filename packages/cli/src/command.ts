@@ -5,6 +5,8 @@ export interface Option {
   /** How the value is called in the help: `DIR`. */
   readonly value?: string
   readonly short?: string
+  /** Whether it may be given several times; then its values are in `lists`. */
+  readonly repeats?: true
   /** One line of help. */
   readonly description: string
 }
@@ -12,6 +14,8 @@ export interface Option {
 /** What the user typed, checked against the options of the command. */
 export interface Arguments {
   readonly values: Readonly<Record<string, string>>
+  /** Of options that repeat, in the order typed; absent where not given. */
+  readonly lists: Readonly<Record<string, ReadonlyArray<string>>>
   readonly flags: ReadonlySet<string>
   readonly positionals: ReadonlyArray<string>
 }

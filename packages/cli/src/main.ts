@@ -25,6 +25,10 @@ const commands: Readonly<
     summary: 'Link the sentences of a Chinese text and its English',
     load: async () => (await import('./commands/align.ts')).align
   },
+  analyse: {
+    summary: 'Count words, repetitions and matches with memories',
+    load: async () => (await import('./commands/analyse.ts')).analyse
+  },
   evaluate: {
     summary: 'Score restoration, segmentation and alignment against gold',
     load: async () => (await import('./commands/evaluate.ts')).evaluate

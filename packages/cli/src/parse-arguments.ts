@@ -4,7 +4,7 @@ import type {Arguments, Command} from './command.ts'
 
 /**
  * Check what the user typed against the options of a command. Of a repeated
- * option the last counts.
+ * option the last counts, unless it is made for that.
  * @throws {UsageError} that names what is wrong and what was likely meant.
  */
 export function parseArguments(
@@ -24,6 +24,7 @@ export function parseArguments(
     )
   })
   const values: Record<string, string> = {}
+  const lists: Record<string, Array<string>> = {}
   const flags = new Set<string>()
   const positionals: Array<string> = []
   for (const token of tokens) {
@@ -43,9 +44,10 @@ export function parseArguments(
       throw new UsageError(
         `Unexpected ${token.rawName} without value, expected ${token.rawName} ${option.value}`
       )
-    values[token.name] = token.value
+    if (option.repeats) (lists[token.name] ??= []).push(token.value)
+    else values[token.name] = token.value
   }
-  return {values, flags, positionals}
+  return {values, lists, flags, positionals}
 }
 
 function explainUnknown(name: string, options: Command['options']): string {

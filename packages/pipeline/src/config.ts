@@ -1,4 +1,5 @@
 import type {EditKind} from '@zhengben/bitext'
+import type {BandName, Rates} from '@zhengben/translate'
 
 /** What `build` can write. */
 export const outputFormats = ['html', 'md', 'tmx', 'xliff', 'json'] as const
@@ -17,6 +18,25 @@ export interface RestoreSettings {
   readonly minConfidence?: number
 }
 
+/** The bands of an analysis; listed here, so that settings are read without it. */
+export const rateNames: ReadonlyArray<BandName> = [
+  'context',
+  'repetition',
+  'cross-repetition',
+  'exact',
+  '95-99',
+  '85-94',
+  '75-84',
+  '50-74',
+  'none'
+]
+
+/** What decides how an analysis weighs words. */
+export interface AnalyseSettings {
+  /** What a word of each band counts, 0–1; the usual where absent. */
+  readonly rates?: Partial<Rates>
+}
+
 /** `zhengben.yaml`. Folders are relative to it. */
 export interface Config {
   readonly corpus: string
@@ -25,6 +45,7 @@ export interface Config {
   readonly out: string
   readonly formats: ReadonlyArray<OutputFormat>
   readonly restore: RestoreSettings
+  readonly analyse: AnalyseSettings
 }
 
 /** What holds where a project says nothing. */
@@ -33,5 +54,6 @@ export const defaultConfig: Config = {
   glossary: ['glossary', builtin],
   out: 'out',
   formats: outputFormats,
-  restore: {}
+  restore: {},
+  analyse: {}
 }

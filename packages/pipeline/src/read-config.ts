@@ -1,6 +1,6 @@
 import {type EditKind, editKinds} from '@zhengben/bitext'
 import * as v from 'valibot'
-import {type Config, defaultConfig, outputFormats} from './config.ts'
+import {type Config, defaultConfig, outputFormats, rateNames} from './config.ts'
 import {readPlainYaml} from './read-plain-yaml.ts'
 
 /** A relative path that stays inside the project. */
@@ -24,6 +24,11 @@ const kinds = v.array(
 )
 
 const confidence = 'expected a number from 0 to 1'
+const share = v.pipe(
+  v.number(confidence),
+  v.minValue(0, confidence),
+  v.maxValue(1, confidence)
+)
 
 /** Every key may be left out. */
 const schema = v.strictObject({
@@ -51,18 +56,20 @@ const schema = v.strictObject({
         ),
         only: v.exactOptional(kinds),
         skip: v.exactOptional(kinds),
-        'min-confidence': v.exactOptional(
-          v.pipe(
-            v.number(confidence),
-            v.minValue(0, confidence),
-            v.maxValue(1, confidence)
-          )
-        )
+        'min-confidence': v.exactOptional(share)
       }),
       v.transform(({'min-confidence': minConfidence, ...rest}) =>
         minConfidence === undefined ? rest : {...rest, minConfidence}
       )
     ),
+    {}
+  ),
+  analyse: v.optional(
+    v.strictObject({
+      rates: v.exactOptional(
+        v.strictObject(v.entriesFromList(rateNames, v.exactOptional(share)))
+      )
+    }),
     {}
   )
 })
