@@ -56,6 +56,7 @@ test('the public names of the package', async () => {
       "composeEdits",
       "contains",
       "createOffsetMap",
+      "createSentenceExceptions",
       "editKinds",
       "invertEdits",
       "overlaps",

@@ -44,7 +44,8 @@ export function parseArguments(
       throw new UsageError(
         `Unexpected ${token.rawName} without value, expected ${token.rawName} ${option.value}`
       )
-    if (option.repeats) (lists[token.name] ??= []).push(token.value)
+    if (option.repeats)
+      lists[token.name] = [...(lists[token.name] ?? []), token.value]
     else values[token.name] = token.value
   }
   return {values, lists, flags, positionals}

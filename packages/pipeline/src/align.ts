@@ -90,7 +90,7 @@ function align(
   resources: EditionResources
 ): AlignedTexts {
   const parts = {...given, lang: {source: 'zh-CN', target: 'en'}}
-  const sides = createSides(parts)
+  const sides = createSides(parts, resources.glossary)
   const pairings = alignSides(sides, resources)
   const textsOf = (side: typeof sides.right): Array<string> =>
     side?.sentences.map((range) => side.value.slice(...range)) ?? []

@@ -81,7 +81,7 @@ export async function buildDocument(
     restored,
     ...(target && {target: await readProse(target.path, target.text)})
   }
-  const sides = createSides(parts)
+  const sides = createSides(parts, resources.glossary)
   const pairings = alignSides(sides, resources)
   const edition = createEdition(parts, sides, pairings, resources)
   const glossed = formats.includes('html')

@@ -1,5 +1,6 @@
 import {findProject, InputError} from '@zhengben/pipeline'
 import {
+  createChineseSplitter,
   loadGlossary,
   loadModel,
   loadRestorer,
@@ -54,6 +55,7 @@ async function run(
   const cut = await loadSegmenter(glossary.terms, model, (text) =>
     io.stderr.write(`zhengben: ${text}\n`)
   )
+  const split = createChineseSplitter(glossary)
   const files: Array<VFile> = []
   let exitCode = 0
   for (const path of paths)
@@ -70,7 +72,7 @@ async function run(
         restore,
         project.config.restore
       )
-      const sentences = await segmentText(path, text, edits, cut)
+      const sentences = await segmentText(path, text, edits, cut, split)
       await write(
         io.stdout,
         flags.has('json')

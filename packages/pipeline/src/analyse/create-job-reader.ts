@@ -1,6 +1,6 @@
-import {createTermFinder, splitEnglish} from '@zhengben/align'
+import {createTermFinder} from '@zhengben/align'
 import type {Edit, Prose} from '@zhengben/bitext'
-import {splitSentences, type WordSegmenter} from '@zhengben/chinese'
+import type {WordSegmenter} from '@zhengben/chinese'
 import {readPlainText} from '@zhengben/formats/text'
 import type {Glossary} from '@zhengben/glossary'
 import type {Restorer} from '@zhengben/restore'
@@ -12,8 +12,10 @@ import {
   type TextCounts
 } from '@zhengben/translate'
 import type {VFile} from 'vfile'
+import {createChineseSplitter} from '../chinese-splitter.ts'
 import type {RestoreSettings} from '../config.ts'
 import {alignSides} from '../create-edition.ts'
+import {createEnglishSplitter} from '../english-splitter.ts'
 import type {DocumentFiles} from '../find-documents.ts'
 import {loadDictionary} from '../load-dictionary.ts'
 import {type InputSource, readInput} from '../read-input.ts'
@@ -51,6 +53,8 @@ interface Restored {
 export function createJobReader(resources: JobResources): JobReader {
   const {input, settings, glossary, segment} = resources
   const findTerms = createTermFinder(glossary.terms)
+  const splitChinese = createChineseSplitter(glossary)
+  const splitEnglish = createEnglishSplitter(glossary)
   const known = new Map<string, Promise<Restored>>()
   const restored = (document: DocumentFiles): Promise<Restored> => {
     const found =
@@ -129,7 +133,7 @@ export function createJobReader(resources: JobResources): JobReader {
         : settings,
       hand ? (await readProse(document.source, hand.text)).value : undefined
     )
-    const split = inRows ? splitLines : splitSentences
+    const split = inRows ? splitLines : splitChinese
     return {
       side: createSide(prose, proseEdits, (text, blocks) =>
         split(text, blocks).filter(([start, end]) => start < end)

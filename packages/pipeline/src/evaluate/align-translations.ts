@@ -1,6 +1,6 @@
-import {splitEnglish} from '@zhengben/align'
-import {splitSentences} from '@zhengben/chinese'
+import {createChineseSplitter} from '../chinese-splitter.ts'
 import {alignSides} from '../create-edition.ts'
+import {createEnglishSplitter} from '../english-splitter.ts'
 import {loadDictionary} from '../load-dictionary.ts'
 import {readProse} from '../read-prose.ts'
 import {createSide} from '../side.ts'
@@ -25,8 +25,8 @@ export async function alignTranslations(
     onStep(id)
     const source = await readProse(path, gold)
     const target = await readProse('translation.en.md', translation)
-    const left = createSide(source, [], splitSentences)
-    const right = createSide(target, [], splitEnglish)
+    const left = createSide(source, [], createChineseSplitter(glossary))
+    const right = createSide(target, [], createEnglishSplitter(glossary))
     const pairings = alignSides({left, right, inParagraphs: true}, resources)
     const score = scoreParagraphs(left, right, pairings)
     if (score) scores.push([id, score])
