@@ -19,5 +19,6 @@ export {
   alignSentences,
   type Bead
 } from './sentences/align-sentences.ts'
+export {englishRules} from './sentences/english-rules.ts'
 export type {Paragraphs} from './sentences/paragraphs.ts'
 export {splitEnglish} from './sentences/split-english.ts'

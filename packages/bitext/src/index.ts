@@ -33,6 +33,7 @@ export {createOffsetMap, type OffsetMap} from './offset-map.ts'
 export {projectEdits} from './project-edits.ts'
 export type {Block, Piece, Prose} from './prose.ts'
 export {contains, overlaps, type Range} from './range.ts'
+export {exceptionRules, type SegmentationRule} from './segmentation-rule.ts'
 export {
   type BreakKind,
   createSentenceExceptions,

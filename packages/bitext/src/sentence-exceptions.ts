@@ -16,6 +16,8 @@ export interface SentenceException {
 
 /** Exceptions prepared for use; offsets are UTF-16 units. */
 export interface SentenceExceptions {
+  /** All of them, in the order in which they count. */
+  readonly longestFirst: ReadonlyArray<SentenceException>
   /**
    * What is said of a place in `text`: the longest exception counts, of equal
    * ones `no-break`. Undefined where there is none.
@@ -49,6 +51,7 @@ export function createSentenceExceptions(
     )?.kind
   }
   return {
+    longestFirst,
     decide,
     findBreaks(text, [start, end]) {
       const places = new Set<number>()

@@ -6,6 +6,7 @@ export {
   isWhiteSpace,
   isWordCharacter
 } from './characters.ts'
+export {chineseRules} from './chinese-rules.ts'
 export {nonBlankLines, trimRange} from './lines.ts'
 export {type ParseOptions, parseChinese} from './parse-chinese.ts'
 export {refineWords} from './refine-words.ts'

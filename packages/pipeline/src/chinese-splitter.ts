@@ -13,9 +13,7 @@ export type Splitter = (
 ) => Array<Range>
 
 /** Cuts Chinese with the exceptions of a glossary. */
-export function createChineseSplitter({
-  segmentation = []
-}: Pick<Glossary, 'segmentation'>): Splitter {
+export function createChineseSplitter({segmentation = []}: Glossary): Splitter {
   const exceptions = createSentenceExceptions(
     segmentation.filter((d) => d.language === 'zh')
   )

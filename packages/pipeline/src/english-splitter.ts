@@ -4,9 +4,7 @@ import type {Glossary} from '@zhengben/glossary'
 import type {Splitter} from './chinese-splitter.ts'
 
 /** Cuts English with the exceptions of a glossary. */
-export function createEnglishSplitter({
-  segmentation = []
-}: Pick<Glossary, 'segmentation'>): Splitter {
+export function createEnglishSplitter({segmentation = []}: Glossary): Splitter {
   const exceptions = createSentenceExceptions(
     segmentation.filter((d) => d.language === 'en')
   )

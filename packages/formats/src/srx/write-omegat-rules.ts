@@ -1,0 +1,67 @@
+import type {Element, ElementContent} from 'xast'
+import {x} from 'xastscript'
+import {legalText} from '../legal-text.ts'
+import {writeXmlDocument} from '../xml/document.ts'
+import {lines} from '../xml/lines.ts'
+import type {LanguageRules} from './language-rules.ts'
+
+const room = 'org.omegat.core.segmentation'
+
+/**
+ * Segmentation rules as OmegaT before 5 keeps them, in `segmentation.conf` of
+ * its settings or of a project's `omegat` folder: it does not read SRX.
+ */
+export function writeOmegatRules(
+  languages: ReadonlyArray<LanguageRules>
+): string {
+  return writeXmlDocument(
+    x(
+      'java',
+      {version: '1.8.0', class: 'java.beans.XMLDecoder'},
+      lines(0, [
+        bean(`${room}.SRX`, 1, [
+          list(
+            'mappingRules',
+            languages.map(({name, pattern, rules}) =>
+              bean(`${room}.MapRule`, 4, [
+                property('language', x('string', name)),
+                property('pattern', x('string', pattern)),
+                list(
+                  'rules',
+                  rules.map(({breaks, before, after}) =>
+                    bean(`${room}.Rule`, 7, [
+                      property('afterbreak', x('string', legalText(after))),
+                      property('beforebreak', x('string', legalText(before))),
+                      property('breakRule', x('boolean', String(breaks)))
+                    ])
+                  )
+                )
+              ])
+            )
+          ),
+          property('version', x('string', '0.22'))
+        ])
+      ])
+    )
+  )
+}
+
+function bean(
+  type: string,
+  depth: number,
+  children: ReadonlyArray<Element>
+): Element {
+  return x('object', {class: type}, lines(depth, children))
+}
+
+function property(name: string, value: Element): Element {
+  return x('void', {property: name}, [value] as Array<ElementContent>)
+}
+
+function list(name: string, values: ReadonlyArray<Element>): Element {
+  return x(
+    'void',
+    {property: name},
+    values.map((d) => x('void', {method: 'add'}, [d] as Array<ElementContent>))
+  )
+}
