@@ -58,6 +58,7 @@ test('the public names of the package', async () => {
       "createOffsetMap",
       "createSentenceExceptions",
       "editKinds",
+      "exceptionRules",
       "invertEdits",
       "overlaps",
       "parseBitext",

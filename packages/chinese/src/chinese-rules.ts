@@ -12,6 +12,8 @@ const quoteClose = '”’」』﹂﹄'
 const bracketOpen = '《〈（(【〔\\[［〖'
 const bracketClose = '》〉）)】〕\\]］〗'
 const close = `${quoteClose}${bracketClose}"`
+/** Emoji and note marks. */
+const after = '(?:[\\p{So}\\p{Sk}\\uFE0F\\u200D]|\\[\\d{1,3}\\])*'
 const anyStop = `[${stop}!?]`
 
 const no = (before: string, after: string): SegmentationRule => ({
@@ -40,7 +42,7 @@ export function chineseRules(
     // The closing marks and commas after a stop belong to its sentence.
     no(
       `(?<=[${stop}!?．.${close}])`,
-      `(?=[^\\S\\n]*(?:[${stop}${close}，、；：,;:—–～~]|[¹²³]|\\[\\d))`
+      `(?=[^\\S\\n]*(?:[${stop}${close}，、；：,;:—–～~]|[\\p{So}¹²³]|\\[\\d))`
     ),
     // A title or a bracket is one thing, whatever stops it holds.
     no(
@@ -67,7 +69,7 @@ export function chineseRules(
     ),
     // …… as a pause: after few words, in a list, before a particle.
     no(
-      `(?<=(?:^|[，；：,;:${stop}${quoteOpen}\\n])[^${stop}，；：,;:\\n]{0,3}[…⋯]{1,2})`,
+      `(?<=(?:^|[，；：,;:。！？${quoteOpen}\\n])[^${stop}，；：,;:\\n]{0,3}[…⋯]{1,2})`,
       `(?=[^\\s${quoteOpen}${bracketOpen}])`
     ),
     no(
@@ -80,7 +82,7 @@ export function chineseRules(
       '(?<=(?:^|[\\s。])[一二三四五六七八九十百甲乙丙丁戊己庚辛]{1,5}[.．])',
       ''
     ),
-    yes(`[${stop}][${stop}!?]*[${close}]*(?:\\[\\d{1,3}\\])?`, '(?=\\s*\\S)'),
+    yes(`[${stop}][${stop}!?]*[${close}]*${after}`, '(?=\\s*\\S)'),
     yes(`(?<=[${han}${close}%])[!?][!?.]*[${close}]*`, '(?=\\s*\\S)'),
     yes(`[A-Za-z0-9][!?]+[${close}]*`, '(?=\\s+\\S)'),
     yes(`(?<=[${han}${close}%])[.．][${close}]*`, `(?=\\s|[^\\x00-\\x7F])`)

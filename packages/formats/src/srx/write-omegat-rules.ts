@@ -59,9 +59,8 @@ function property(name: string, value: Element): Element {
 }
 
 function list(name: string, values: ReadonlyArray<Element>): Element {
-  return x(
-    'void',
-    {property: name},
-    values.map((d) => x('void', {method: 'add'}, [d] as Array<ElementContent>))
+  const items = values.map((d) =>
+    x('void', {method: 'add'}, [d] as Array<ElementContent>)
   )
+  return property(name, x('object', {class: 'java.util.ArrayList'}, items))
 }
