@@ -1,0 +1,40 @@
+import type {Range} from '@zhengben/bitext'
+
+/** A code inside a text: a tag, a field, a line break. */
+export interface InlineCode {
+  /** It stands before this UTF-16 unit of the text. */
+  readonly at: number
+  /** Its name and number, `x1`, the same on both sides of a unit. */
+  readonly id: string
+}
+
+/** The text of one side of a unit, its inline codes beside it. */
+export interface BilingualText {
+  readonly text: string
+  readonly codes: ReadonlyArray<InlineCode>
+  /** Where a range of the text stands in the file. */
+  toFile(range: Range): Range
+}
+
+/** A text and its translation, as a file has them. */
+export interface BilingualUnit {
+  readonly id: string
+  readonly source: BilingualText
+  /** Empty text where the file has none. */
+  readonly target: BilingualText
+  /** As the file says it: `needs-translation`, `final`; absent where it does not. */
+  readonly state?: string
+  readonly notes: ReadonlyArray<string>
+}
+
+/** What a bilingual file holds. */
+export interface BilingualFile {
+  /** BCP 47 tags, where the file names its languages. */
+  readonly lang: {readonly source?: string; readonly target?: string}
+  readonly units: ReadonlyArray<BilingualUnit>
+}
+
+/** No text, at a place of the file. */
+export function emptyText(at: number): BilingualText {
+  return {text: '', codes: [], toFile: () => [at, at]}
+}

@@ -1,0 +1,128 @@
+import {BilingualError} from '../bilingual/bilingual-error.ts'
+import {
+  type BilingualFile,
+  type BilingualUnit,
+  emptyText
+} from '../bilingual/bilingual-unit.ts'
+import {collectText, type InlineRules} from '../bilingual/collect-text.ts'
+import {readElements, type XmlParent} from '../xml/read-elements.ts'
+import {childOf, childrenOf, textOf, type XmlElement} from '../xml/xml-node.ts'
+
+const inline: InlineRules = {
+  spans: new Set(['g', 'pc']),
+  plain: new Set(['mrk', 'sm', 'em']),
+  idOf: ({name, attributes}) =>
+    // `bpt` and `ept`, `sc` and `ec` of one pair belong together.
+    `${name}${attributes['startRef'] ?? attributes['rid'] ?? attributes['id'] ?? ''}`
+}
+
+/**
+ * The units of an XLIFF file, version 1.2 or 2: of each `trans-unit`, by its
+ * segments where it has any, or of each `segment`. What must not be
+ * translated is left out.
+ * @throws {BilingualError} where the file is no such XLIFF.
+ */
+export function readXliff(xml: string): BilingualFile {
+  const units: Array<BilingualUnit> = []
+  const lang: {source?: string; target?: string} = {}
+  let isXliff = false
+  readElements(
+    xml,
+    new Set(['trans-unit', 'unit']),
+    (element, parents) => {
+      if (isLocked(element, parents)) return
+      units.push(
+        ...(element.name === 'unit'
+          ? readUnit(element)
+          : readTransUnit(element))
+      )
+    },
+    ({name, attributes}) => {
+      if (name === 'xliff') isXliff = true
+      const source = attributes['source-language'] ?? attributes['srcLang']
+      const target = attributes['target-language'] ?? attributes['trgLang']
+      if (source !== undefined) lang.source ??= source
+      if (target !== undefined) lang.target ??= target
+    }
+  )
+  if (!isXliff)
+    throw new BilingualError('Unexpected root element, expected xliff', 0)
+  return {lang, units}
+}
+
+function isLocked(
+  element: XmlElement,
+  parents: ReadonlyArray<XmlParent>
+): boolean {
+  const said = [element, ...parents.toReversed()].find(
+    (d) => d.attributes['translate'] !== undefined
+  )
+  return said?.attributes['translate'] === 'no'
+}
+
+/** XLIFF 1.2. */
+function readTransUnit(unit: XmlElement): Array<BilingualUnit> {
+  const source = childOf(unit, 'source')
+  if (!source) return []
+  const target = childOf(unit, 'target')
+  const id = unit.attributes['id'] ?? ''
+  const state = target?.attributes['state']
+  const rest = {
+    ...(state !== undefined && {state}),
+    notes: childrenOf(unit, 'note').map(textOf)
+  }
+  const parts = findSegments(childOf(unit, 'seg-source'))
+  if (parts.length === 0)
+    return [
+      {
+        id,
+        source: collectText(source, inline),
+        target: target ? collectText(target, inline) : emptyText(source.start),
+        ...rest
+      }
+    ]
+  const translated = findSegments(target)
+  return parts.map((part) => {
+    const mid = part.attributes['mid'] ?? ''
+    const other = translated.find((d) => d.attributes['mid'] === mid)
+    return {
+      id: `${id}.${mid}`,
+      source: collectText(part, inline),
+      target: other ? collectText(other, inline) : emptyText(part.start),
+      ...rest
+    }
+  })
+}
+
+/** The segments in an element of XLIFF 1.2, at any depth. */
+function findSegments(element: XmlElement | undefined): Array<XmlElement> {
+  return (element?.children ?? []).flatMap((d) => {
+    if (d.type === 'text') return []
+    return d.name === 'mrk' && d.attributes['mtype'] === 'seg'
+      ? [d]
+      : findSegments(d)
+  })
+}
+
+/** XLIFF 2. */
+function readUnit(unit: XmlElement): Array<BilingualUnit> {
+  const segments = childrenOf(unit, 'segment')
+  const notes = childrenOf(unit, 'notes').flatMap((d) =>
+    childrenOf(d, 'note').map(textOf)
+  )
+  return segments.flatMap((segment, index) => {
+    const source = childOf(segment, 'source')
+    if (!source) return []
+    const target = childOf(segment, 'target')
+    const state = segment.attributes['state']
+    const own =
+      segment.attributes['id'] ?? (segments.length > 1 ? `${index + 1}` : '')
+    return {
+      id: [unit.attributes['id'] ?? '', own].filter((d) => d !== '').join('.'),
+      source: collectText(source, inline),
+      target: target ? collectText(target, inline) : emptyText(source.start),
+      ...(state !== undefined && {state}),
+      notes
+    }
+  })
+}
