@@ -9,6 +9,7 @@ test('exports what it promises', async () => {
       "alignSentences",
       "createTermFinder",
       "createUnitLinker",
+      "englishRules",
       "findTerms",
       "linkUnit",
       "readDictionary",

@@ -166,7 +166,7 @@ export function createFuzzyIndex(): FuzzyIndex {
         (lost + 1) >> 1,
         longer - Math.min(query.length, length)
       )
-      const bound = Math.floor((100 * (longer - edits)) / longer)
+      const bound = toPercent(edits, query.length, length)
       const isLikely = count >= few
       if (bound >= minimum && (isLikely || bound >= exactFrom))
         candidates.push({id, bound, isLikely})
