@@ -80,7 +80,7 @@ describe('exceptions of segmentation', () => {
   test('are obeyed by restore --diff', async () => {
     const cwd = await makeFolder({
       ...files,
-      'zh.txt': '早餐每份两元；排队的多数是&nbsp;老人。\n'
+      'zh.txt': '早餐每份两元；排隊的多數是老人。\n'
     })
     const argv = ['restore', 'zh.txt', '--diff']
     const {stdout} = await runCli(argv, {cwd})

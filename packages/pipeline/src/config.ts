@@ -32,7 +32,7 @@ export const rateNames: ReadonlyArray<BandName> = [
 ]
 
 /** What decides how an analysis weighs words. */
-export interface AnalyseSettings {
+interface AnalyseSettings {
   /** What a word of each band counts, 0–1; the usual where absent. */
   readonly rates?: Partial<Rates>
 }

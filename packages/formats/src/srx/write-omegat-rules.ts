@@ -8,8 +8,8 @@ import type {LanguageRules} from './language-rules.ts'
 const room = 'org.omegat.core.segmentation'
 
 /**
- * Segmentation rules as OmegaT before 5 keeps them, in `segmentation.conf` of
- * its settings or of a project's `omegat` folder: it does not read SRX.
+ * Segmentation rules as OmegaT 3.6, which reads no SRX, keeps them: in
+ * `segmentation.conf` of its settings or of a project's `omegat` folder.
  */
 export function writeOmegatRules(
   languages: ReadonlyArray<LanguageRules>

@@ -3,7 +3,7 @@ import type {MemoryStore} from '../memory/memory-store.ts'
 import {type BandName, bandOf, leastScore} from './bands.ts'
 
 /** Where a segment belongs. */
-export interface Classified {
+interface Classified {
   readonly band: BandName
   /** Whether an earlier segment of the job is the better match. */
   readonly internal: boolean

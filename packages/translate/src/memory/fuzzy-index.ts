@@ -4,13 +4,13 @@ import {readUnits} from './read-units.ts'
 import {toPercent} from './similarity.ts'
 
 /** A text of the index, by the number that `add` gave it, and its similarity. */
-export interface FuzzyMatch {
+interface FuzzyMatch {
   readonly id: number
   /** 1–100; see `similarity`. */
   readonly score: number
 }
 
-export interface FuzzyQuery {
+interface FuzzyQuery {
   /** The least score that counts. */
   readonly minimum: number
   /** How many matches to give, the best ones. */

@@ -2,7 +2,7 @@ import {createDistance} from './edit-distance.ts'
 import {readUnits} from './read-units.ts'
 
 /** The most that two segments can reach that are not the same, in percent. */
-export const mostAlike = 99
+const mostAlike = 99
 
 /**
  * How alike two source segments are, in whole percent, rounded down:
