@@ -51,12 +51,7 @@ export function readGlossary(files: ReadonlyArray<GlossaryFile>): {
     terms: unique(terms, (d) => d.source, keysOfForm, problems),
     keep: unique(keep, (d) => d.text, keysOfForm, problems),
     ...(segmentation.length > 0 && {
-      segmentation: unique(
-        segmentation,
-        placeOf,
-        (d) => [placeOf(d)],
-        problems
-      )
+      segmentation: unique(segmentation, placeOf, (d) => [placeOf(d)], problems)
     })
   }
   problems.push(...findCycles(glossary.variants))

@@ -10,8 +10,9 @@ export function readSegmentation(
   problems: Array<Problem>
 ): Array<SegmentationRow> {
   const rows: Array<SegmentationRow> = []
+  const reader = new RowReader(segmentationColumns, problems)
   for (const table of readTable(file, segmentationColumns, problems)) {
-    const reader = new RowReader(table, segmentationColumns, problems)
+    reader.open(table)
     const row: SegmentationRow = {
       language: reader.choice('language', ['en', 'zh']),
       kind: reader.choice('kind', ['break', 'no-break']),
