@@ -12,6 +12,7 @@ test('exports what it promises', async () => {
       "createSentenceNamer",
       "createTermFinder",
       "createUnitLinker",
+      "englishRules",
       "findChineseQuantities",
       "findEnglishQuantities",
       "findTerms",

@@ -1,4 +1,5 @@
 import {splitEnglish} from '@zhengben/align'
+import {createSentenceExceptions} from '@zhengben/bitext'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 
@@ -75,6 +76,17 @@ describe('splitEnglish', () => {
       [8, 14],
       [15, 19]
     ])
+  })
+
+  test('obeys exceptions', () => {
+    const exceptions = createSentenceExceptions([
+      {kind: 'no-break', before: 'Lieut.', after: ''},
+      {kind: 'break', before: ';', after: '(b)'}
+    ])
+    const text = 'Lieut. Wang may (a) stay; (b) go. He went; so did I.'
+    expect(
+      splitEnglish(text, undefined, {exceptions}).map((d) => text.slice(...d))
+    ).toEqual(['Lieut. Wang may (a) stay;', '(b) go.', 'He went; so did I.'])
   })
 
   test('finds nothing in nothing', () => {

@@ -33,4 +33,11 @@ export {createOffsetMap, type OffsetMap} from './offset-map.ts'
 export {projectEdits} from './project-edits.ts'
 export type {Block, Piece, Prose} from './prose.ts'
 export {contains, overlaps, type Range} from './range.ts'
+export {exceptionRules, type SegmentationRule} from './segmentation-rule.ts'
+export {
+  type BreakKind,
+  createSentenceExceptions,
+  type SentenceException,
+  type SentenceExceptions
+} from './sentence-exceptions.ts'
 export {validateBitext} from './validate.ts'

@@ -67,10 +67,9 @@ const verbs = [
 ]
 
 /** 道 is a speech verb only after a verb; alone it ends 知道, 街道, 频道 … */
-const clause = new RegExp(
-  `^[^\\s\\p{P}]{0,18}?(?:${verbs.join('|')}|[说說问問答喊叫嚷吼骂罵写寫笑叹嘆喝唱念怒]道|告诉[^\\s\\p{P}]{1,6}|告訴[^\\s\\p{P}]{1,6})(?:了|着|著|过|起来|起來|一[句声聲])?(?=$|[\\s\\p{P}])`,
-  'u'
-)
+/** A clause that says who spoke, as a regular expression. */
+export const speakerPattern: string = `[^\\s\\p{P}]{0,18}?(?:${verbs.join('|')}|[说說问問答喊叫嚷吼骂罵写寫笑叹嘆喝唱念怒]道|告诉[^\\s\\p{P}]{1,6}|告訴[^\\s\\p{P}]{1,6})(?:了|着|著|过|起来|起來|一[句声聲])?(?=$|[\\s\\p{P}])`
+const clause = new RegExp(`^${speakerPattern}`, 'u')
 
 /**
  * Whether `text`, which stands after a closing quotation mark, begins with a

@@ -18,7 +18,7 @@ import type {Position} from 'unist'
 import {isPunctuation} from './characters.ts'
 import {nonBlankLines, trimRange} from './lines.ts'
 import {createPlace} from './place.ts'
-import {splitSentences} from './split-sentences.ts'
+import {type SplitOptions, splitSentences} from './split-sentences.ts'
 import {type Token, tokenize} from './tokenize.ts'
 import type {Word, WordSegmenter} from './word.ts'
 
@@ -37,7 +37,7 @@ type LiteralType = (
   | WhiteSpace
 )['type']
 
-export interface ParseOptions {
+export interface ParseOptions extends SplitOptions {
   /** Cuts sentences into words. Without it a run of Han characters is one WordNode. */
   readonly segment?: WordSegmenter
   /** Sorted, disjoint parts of the text that sentences never cross; the lines by default. */
@@ -66,7 +66,7 @@ export function parseChinese(text: string, options: ParseOptions = {}): Root {
   function paragraph(range: Range): Paragraph {
     const children: Array<ParagraphContent> = []
     let at = range[0]
-    for (const sentence of splitSentences(text, [{range}])) {
+    for (const sentence of splitSentences(text, [{range}], options)) {
       children.push(...between([at, sentence[0]]))
       children.push({
         type: 'SentenceNode',

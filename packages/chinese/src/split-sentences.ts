@@ -1,10 +1,16 @@
-import type {Block, Range} from '@zhengben/bitext'
+import type {Block, Range, SentenceExceptions} from '@zhengben/bitext'
 import {afterStop} from './after-stop.ts'
 import {isHan, isWordCharacter} from './characters.ts'
 import {continuesSentence} from './continues-sentence.ts'
 import {nonBlankLines, trimRange} from './lines.ts'
 import {closingKind, type Pair, pairMarks} from './pair-marks.ts'
 import {readStop, type Stop} from './read-stop.ts'
+
+/** How sentences are cut. */
+export interface SplitOptions {
+  /** Where they end, or do not, against the rules. */
+  readonly exceptions?: SentenceExceptions
+}
 
 /**
  * Where the sentences of `text` stand, in order: disjoint, without white space
@@ -14,22 +20,31 @@ import {readStop, type Stop} from './read-stop.ts'
  */
 export function splitSentences(
   text: string,
-  blocks?: ReadonlyArray<Pick<Block, 'range'>>
+  blocks?: ReadonlyArray<Pick<Block, 'range'>>,
+  {exceptions}: SplitOptions = {}
 ): Array<Range> {
   const ranges = blocks?.map((d) => d.range) ?? nonBlankLines(text)
-  return ranges.flatMap((range) => splitBlock(text, range))
+  return ranges.flatMap((range) => splitBlock(text, range, exceptions))
 }
 
-function splitBlock(text: string, block: Range): Array<Range> {
+function splitBlock(
+  text: string,
+  block: Range,
+  exceptions: SentenceExceptions | undefined
+): Array<Range> {
   const sentences: Array<Range> = []
   const [start, end] = trimRange(text, block)
   const pairs = pairMarks(text, [start, end])
+  const breaks = exceptions?.findBreaks(text, [start, end]) ?? []
+  let broken = 0
   const open: Array<Pair> = []
   let brackets = 0
   let next = 0
   let head = start
   let i = start
   while (i < end) {
+    for (; (breaks[broken] ?? end) <= i; broken++)
+      finish(breaks[broken] as number)
     // Note marks after a stop were taken in with their brackets.
     while ((pairs[next]?.open ?? i) < i) next++
     if (pairs[next]?.open === i) enter(pairs[next++] as Pair)
@@ -41,7 +56,11 @@ function splitBlock(text: string, block: Range): Array<Range> {
         const inside = open.at(-1)
         const bracketed = brackets > 0
         const place = {text, head, at, end, stop, closed, inside, bracketed}
-        if (!continuesSentence(place)) finish(at)
+        if (
+          !continuesSentence(place) &&
+          exceptions?.decide(text, at) !== 'no-break'
+        )
+          finish(at)
         i = at
         continue
       }
@@ -76,6 +95,7 @@ function splitBlock(text: string, block: Range): Array<Range> {
 
   /** Ends the sentence at `at`; marks with no word among them join the one before. */
   function finish(at: number): void {
+    if (at <= head) return
     const range = trimRange(text, [head, at])
     head = at
     if (range[0] === range[1]) return

@@ -2,6 +2,7 @@ import {expect, it} from 'vitest'
 
 it('exports its public names', async () => {
   expect(Object.keys(await import('@zhengben/chinese')).sort()).toEqual([
+    'chineseRules',
     'default',
     'isDigit',
     'isHan',

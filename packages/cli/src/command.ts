@@ -7,6 +7,8 @@ export interface Option {
   /** Whether it may stand without the value, which then follows only behind `=`. */
   readonly isOptional?: true
   readonly short?: string
+  /** Whether it may be given several times; then its values are in `lists`. */
+  readonly repeats?: true
   /** One line of help. */
   readonly description: string
 }
@@ -14,6 +16,8 @@ export interface Option {
 /** What the user typed, checked against the options of the command. */
 export interface Arguments {
   readonly values: Readonly<Record<string, string>>
+  /** Of options that repeat, in the order typed; absent where not given. */
+  readonly lists: Readonly<Record<string, ReadonlyArray<string>>>
   readonly flags: ReadonlySet<string>
   readonly positionals: ReadonlyArray<string>
 }

@@ -29,6 +29,10 @@ const commands: Readonly<
     summary: 'Check translations: numbers, terms, names, marks',
     load: async () => (await import('./commands/check.ts')).check
   },
+  analyse: {
+    summary: 'Count words, repetitions and matches with memories',
+    load: async () => (await import('./commands/analyse.ts')).analyse
+  },
   evaluate: {
     summary: 'Score restoration, segmentation and alignment against gold',
     load: async () => (await import('./commands/evaluate.ts')).evaluate

@@ -4,7 +4,8 @@ import type {Arguments, Command} from './command.ts'
 
 /**
  * Check what the user typed against the options of a command. Of a repeated
- * option the last counts. An optional value that is not there is empty.
+ * option the last counts, unless it is made for that. An optional value that
+ * is not there is empty.
  * @throws {UsageError} that names what is wrong and what was likely meant.
  */
 export function parseArguments(
@@ -27,6 +28,7 @@ export function parseArguments(
     )
   })
   const values: Record<string, string> = {}
+  const lists: Record<string, Array<string>> = {}
   const flags = new Set<string>()
   const positionals: Array<string> = []
   for (const token of tokens) {
@@ -50,9 +52,11 @@ export function parseArguments(
       throw new UsageError(
         `Unexpected ${token.rawName} without value, expected ${token.rawName} ${option.value}`
       )
-    values[token.name] = token.value
+    if (option.repeats)
+      lists[token.name] = [...(lists[token.name] ?? []), token.value]
+    else values[token.name] = token.value
   }
-  return {values, flags, positionals}
+  return {values, lists, flags, positionals}
 }
 
 function explainUnknown(name: string, options: Command['options']): string {

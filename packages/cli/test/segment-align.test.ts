@@ -47,6 +47,68 @@ describe('segment', () => {
   })
 })
 
+describe('exceptions of segmentation', () => {
+  const head = '# language\tkind\tbefore\tafter\texample\tnote\n'
+  const rows = 'en\tno-break\tBldg.\t\t\t\nzh\tbreak\t；\t排队\t\t\n'
+  const files = {
+    'zhengben.yaml': '',
+    'glossary/segmentation.tsv': head + rows,
+    'zh.txt': '早餐每份两元；排队的多数是老人。\n食堂在五号楼。\n',
+    'en.txt':
+      'Breakfast costs two yuan. Most of those in the queue are elderly people.\n\nThe canteen is in Bldg. Five.\n'
+  }
+
+  test('are obeyed by segment and align', async () => {
+    const cwd = await makeFolder(files)
+    const {stdout} = await runCli(['segment', 'zh.txt'], {cwd})
+    expect(stdout.replaceAll(' ', '')).toBe(
+      '早餐每份两元；\n排队的多数是老人。\n食堂在五号楼。\n'
+    )
+    const aligned = await runCli(['align', 'zh.txt', 'en.txt'], {cwd})
+    expect(
+      aligned.stdout
+        .trimEnd()
+        .split('\n')
+        .map((d) => d.split('\t').slice(1))
+    ).toEqual([
+      ['早餐每份两元；', 'Breakfast costs two yuan.'],
+      ['排队的多数是老人。', 'Most of those in the queue are elderly people.'],
+      ['食堂在五号楼。', 'The canteen is in Bldg. Five.']
+    ])
+  })
+
+  test('are obeyed by restore --diff', async () => {
+    const cwd = await makeFolder({
+      ...files,
+      'zh.txt': '早餐每份两元；排隊的多數是老人。\n'
+    })
+    const argv = ['restore', 'zh.txt', '--diff']
+    const {stdout} = await runCli(argv, {cwd})
+    expect(stdout).toMatch(/早餐每份两元；\s+│ 早餐每份两元；\n/)
+  })
+
+  test('are written for other programs', async () => {
+    const cwd = await makeFolder(files)
+    for (const name of ['rules.srx', 'omegat/segmentation.conf']) {
+      const {code, stdout} = await runCli(['segment', '--srx', name], {cwd})
+      expect([code, stdout]).toEqual([0, ''])
+      expect(await readFile(join(cwd, name), 'utf8')).toContain('(?=\\s*排队)')
+    }
+  })
+
+  test('are wrong at a place', async () => {
+    const cwd = await makeFolder({
+      ...files,
+      'glossary/segmentation.tsv': `${head}zh\tbrake\t；\t\t\t\n`
+    })
+    const {code, stderr} = await runCli(['segment', 'zh.txt'], {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toContain(
+      'glossary/segmentation.tsv:2:4 Unexpected kind `brake`, expected `break` or `no-break`'
+    )
+  })
+})
+
 describe('align', () => {
   const files = {
     'zh.txt': '社區食堂開張了。\n\n早餐一碗小米粥兩元。\n排隊的多數是老人。\n',

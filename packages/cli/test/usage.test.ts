@@ -6,6 +6,7 @@ const commands = [
   'restore',
   'segment',
   'align',
+  'analyse',
   'evaluate',
   'glossary check',
   'init'
@@ -110,6 +111,12 @@ test.each([
     'Unexpected format `htlm`, did you mean html?'
   ],
   [['build'], 'Unexpected absence of zhengben.yaml'],
+  [['analyse', '-'], 'Unexpected standard input, expected files or folders'],
+  [['analyse', 'a.txt', '--bom'], 'Unexpected --bom without --csv FILE'],
+  [
+    ['analyse', 'a.txt', '--memory'],
+    'Unexpected --memory without value, expected --memory FILE'
+  ],
   [['evaluate'], 'Unexpected 0 folders, expected DIR'],
   [['evaluate', 'nowhere'], 'Cannot read nowhere: no such file or folder'],
   [['init', 'a', 'b'], 'Unexpected 2 folders, expected DIR']

@@ -34,3 +34,13 @@ export const listColumns: ReadonlySet<string> = new Set([
   'admitted',
   'forbidden'
 ])
+
+/** Columns of `segmentation.tsv`, in order. */
+export const segmentationColumns = [
+  'language',
+  'kind',
+  'before',
+  'after',
+  'example',
+  'note'
+] as const

@@ -1,3 +1,5 @@
+import type {SentenceException} from '@zhengben/bitext'
+
 /** Only `approved` rows act by themselves; `proposed` ones give suggestions; `retired` ones stay for the record. */
 export type RowStatus = 'proposed' | 'approved' | 'retired'
 
@@ -46,9 +48,19 @@ export interface KeepRow extends RowPlace {
   readonly note: string
 }
 
+/** A place where sentences end, or do not, against the rules of their language. */
+export interface SegmentationRow extends RowPlace, SentenceException {
+  readonly language: 'en' | 'zh'
+  /** The sentences of a short text, executed as a test; may be empty. */
+  readonly example: ReadonlyArray<string>
+  readonly note: string
+}
+
 /** Everything linguists have entered, in file order. */
 export interface Glossary {
   readonly variants: ReadonlyArray<VariantRow>
   readonly terms: ReadonlyArray<TermRow>
   readonly keep: ReadonlyArray<KeepRow>
+  /** Absent where there is no `segmentation.tsv`. */
+  readonly segmentation?: ReadonlyArray<SegmentationRow>
 }

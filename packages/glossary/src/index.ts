@@ -1,13 +1,19 @@
 export {checkGlossary} from './check/check-glossary.ts'
 export type {Finding} from './check/finding.ts'
 export {fixFile} from './check/fix-file.ts'
-export {keepColumns, termColumns, variantColumns} from './columns.ts'
+export {
+  keepColumns,
+  segmentationColumns,
+  termColumns,
+  variantColumns
+} from './columns.ts'
 export {compareCodePoints} from './compare-code-points.ts'
 export type {
   Glossary,
   KeepRow,
   RowPlace,
   RowStatus,
+  SegmentationRow,
   TermRow,
   VariantRow
 } from './glossary.ts'

@@ -8,6 +8,10 @@ import type {Glossary} from './glossary.ts'
 export function mergeGlossaries(glossaries: ReadonlyArray<Glossary>): Glossary {
   const [only] = glossaries
   if (only && glossaries.length === 1) return only
+  const segmentation = merge(
+    glossaries.map((d) => d.segmentation ?? []),
+    (d) => `${d.language}\t${d.before}\t${d.after}`
+  )
   return {
     variants: merge(
       glossaries.map((d) => d.variants),
@@ -20,7 +24,8 @@ export function mergeGlossaries(glossaries: ReadonlyArray<Glossary>): Glossary {
     keep: merge(
       glossaries.map((d) => d.keep),
       (d) => d.text
-    )
+    ),
+    ...(segmentation.length > 0 && {segmentation})
   }
 }
 

@@ -3,19 +3,21 @@ import type {
   Glossary,
   KeepRow,
   RowPlace,
+  SegmentationRow,
   TermRow,
   VariantRow
 } from './glossary.ts'
 import type {Problem} from './problem.ts'
 import {readKeep} from './read-keep.ts'
+import {readSegmentation} from './read-segmentation.ts'
 import type {GlossaryFile} from './read-table.ts'
 import {readTerms} from './read-terms.ts'
 import {readVariants} from './read-variants.ts'
 
 /**
  * Read and check the linguists' files. What a file holds is told by its path:
- * `…/variants/*.tsv`, `…/terms/*.tsv`, `…/keep.tsv`. Problems come sorted by
- * place. Of two rows for the same form the first counts.
+ * `…/variants/*.tsv`, `…/terms/*.tsv`, `…/keep.tsv`, `…/segmentation.tsv`.
+ * Problems come sorted by place. Of two rows for the same form the first counts.
  */
 export function readGlossary(files: ReadonlyArray<GlossaryFile>): {
   glossary: Glossary
@@ -25,11 +27,14 @@ export function readGlossary(files: ReadonlyArray<GlossaryFile>): {
   const variants: Array<VariantRow> = []
   const terms: Array<TermRow> = []
   const keep: Array<KeepRow> = []
+  const segmentation: Array<SegmentationRow> = []
   for (const file of files) {
     const [folder, name] = ['', ...file.path.split(/[\\/]/)].slice(-2)
     if (folder === 'variants') variants.push(...readVariants(file, problems))
     else if (folder === 'terms') terms.push(...readTerms(file, problems))
     else if (name === 'keep.tsv') keep.push(...readKeep(file, problems))
+    else if (name === 'segmentation.tsv')
+      segmentation.push(...readSegmentation(file, problems))
     else
       problems.push({
         path: file.path,
@@ -37,14 +42,17 @@ export function readGlossary(files: ReadonlyArray<GlossaryFile>): {
         column: 1,
         ruleId: 'glossary-file',
         reason:
-          'Unexpected file, expected `variants/*.tsv`, `terms/*.tsv` or `keep.tsv`',
+          'Unexpected file, expected `variants/*.tsv`, `terms/*.tsv`, `keep.tsv` or `segmentation.tsv`',
         fatal: false
       })
   }
   const glossary = {
     variants: unique(variants, (d) => d.variant, variantKeys, problems),
     terms: unique(terms, (d) => d.source, keysOfForm, problems),
-    keep: unique(keep, (d) => d.text, keysOfForm, problems)
+    keep: unique(keep, (d) => d.text, keysOfForm, problems),
+    ...(segmentation.length > 0 && {
+      segmentation: unique(segmentation, placeOf, (d) => [placeOf(d)], problems)
+    })
   }
   problems.push(...findCycles(glossary.variants))
   problems.sort(
@@ -68,6 +76,11 @@ function variantKeys({layer, variant, families}: VariantRow): Array<string> {
 /** A term, or a form to keep, has one row. */
 function keysOfForm(row: TermRow | KeepRow): Array<string> {
   return ['source' in row ? row.source : row.text]
+}
+
+/** An exception has one row for its place. */
+function placeOf({language, before, after}: SegmentationRow): string {
+  return `${language} ${before} ${after}`.trimEnd()
 }
 
 /** Rows none of whose keys an earlier row of the same form has. */

@@ -9,6 +9,7 @@ test('exposes the public names', async () => {
     'keepColumns',
     'mergeGlossaries',
     'readGlossary',
+    'segmentationColumns',
     'selectLongest',
     'selectRows',
     'termColumns',

@@ -31,3 +31,23 @@ test('rows of earlier glossaries override those of later ones', () => {
 test('of no glossaries comes an empty one', () => {
   expect(mergeGlossaries([])).toEqual({variants: [], terms: [], keep: []})
 })
+
+test('an exception of segmentation overrides a later one for the same place', () => {
+  const row = (kind: 'break' | 'no-break', path: string) => ({
+    language: 'zh' as const,
+    kind,
+    before: '；',
+    after: '二、',
+    example: [],
+    note: '',
+    path,
+    line: 2
+  })
+  const none = {variants: [], terms: [], keep: []}
+  expect(
+    mergeGlossaries([
+      {...none, segmentation: [row('no-break', 'own')]},
+      {...none, segmentation: [row('break', 'builtin')]}
+    ]).segmentation
+  ).toEqual([row('no-break', 'own')])
+})

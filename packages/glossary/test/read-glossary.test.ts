@@ -285,3 +285,54 @@ test('selects rows by status', () => {
   const rows = [{status: 'approved'}, {status: 'retired'}] as const
   expect(selectRows(rows, 'approved')).toEqual([{status: 'approved'}])
 })
+
+test('reads exceptions of segmentation and says what is wrong with them', () => {
+  const path = 'glossary/segmentation.tsv'
+  const head = '# language\tkind\tbefore\tafter\texample\tnote'
+  const read = (...rows: ReadonlyArray<string>) =>
+    readGlossary([{path, value: [head, ...rows, ''].join('\n')}])
+  const {glossary, problems} = read(
+    'en\tno-break\tCl.\t\tSee Cl. 5.|It is short.\tclause',
+    'zh\tbreak\t；\t二、\t\t'
+  )
+  expect(problems).toEqual([])
+  expect(glossary.segmentation).toEqual([
+    {
+      language: 'en',
+      kind: 'no-break',
+      before: 'Cl.',
+      after: '',
+      example: ['See Cl. 5.', 'It is short.'],
+      note: 'clause',
+      path,
+      line: 2
+    },
+    {
+      language: 'zh',
+      kind: 'break',
+      before: '；',
+      after: '二、',
+      example: [],
+      note: '',
+      path,
+      line: 3
+    }
+  ])
+  const faults = read(
+    'de\tno-break\tca.\t\t\t',
+    'en\tjoin\tca.\t\t\t',
+    'zh\tbreak\t\t\t\t',
+    'zh\tno-break\t\t为题\t\t',
+    'zh\tno-break\t。”\t\t\t',
+    'zh\tno-break\t。”\t\t\tonce more'
+  )
+  expect(
+    faults.problems.map((d) => `${d.path}:${d.line}:${d.column} ${d.ruleId}`)
+  ).toEqual([
+    `${path}:2:1 glossary-language`,
+    `${path}:3:4 glossary-kind`,
+    `${path}:4:10 glossary-empty`,
+    `${path}:5:13 glossary-empty`,
+    `${path}:7:1 glossary-duplicate`
+  ])
+})

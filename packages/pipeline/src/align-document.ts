@@ -24,7 +24,7 @@ export function alignDocument(
   resources: EditionResources,
   alternatives = false
 ): AlignedDocument {
-  const sides = createSides(parts)
+  const sides = createSides(parts, resources.glossary)
   const files = {
     source: {side: sides.left, input: source},
     target: {side: sides.right ?? sides.left, input: target ?? source}

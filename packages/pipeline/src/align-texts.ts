@@ -126,7 +126,7 @@ async function align(
   {embed, ...resources}: AlignmentResources,
   {corrections, alternatives}: AlignTextsOptions
 ): Promise<AlignedTexts> {
-  const embeddings = await embed?.(sentencesOf(read))
+  const embeddings = await embed?.(sentencesOf(read, resources))
   const aligned = alignDocument(
     {...read, ...(corrections && {corrections})},
     {...resources, ...(embeddings && {embeddings})},
@@ -148,8 +148,11 @@ async function align(
   }
 }
 
-function sentencesOf({parts}: ReadDocument): Array<string> {
-  const {left, right} = createSides(parts)
+function sentencesOf(
+  {parts}: ReadDocument,
+  {glossary}: EditionResources
+): Array<string> {
+  const {left, right} = createSides(parts, glossary)
   return [...textsOf(left), ...(right ? textsOf(right) : [])]
 }
 

@@ -1,4 +1,5 @@
 import type {EditKind} from '@zhengben/bitext'
+import type {BandName, Rates} from '@zhengben/translate'
 import type {CheckSettings} from './check/check-settings.ts'
 
 /** What `build` can write. */
@@ -18,6 +19,25 @@ export interface RestoreSettings {
   readonly minConfidence?: number
 }
 
+/** The bands of an analysis; listed here, so that settings are read without it. */
+export const rateNames: ReadonlyArray<BandName> = [
+  'context',
+  'repetition',
+  'cross-repetition',
+  'exact',
+  '95-99',
+  '85-94',
+  '75-84',
+  '50-74',
+  'none'
+]
+
+/** What decides how an analysis weighs words. */
+interface AnalyseSettings {
+  /** What a word of each band counts, 0–1; the usual where absent. */
+  readonly rates?: Partial<Rates>
+}
+
 /** `zhengben.yaml`. Folders are relative to it. */
 export interface Config {
   readonly corpus: string
@@ -28,6 +48,7 @@ export interface Config {
   readonly restore: RestoreSettings
   /** What `check` does not report. */
   readonly check: CheckSettings
+  readonly analyse: AnalyseSettings
 }
 
 /** What holds where a project says nothing. */
@@ -37,5 +58,6 @@ export const defaultConfig: Config = {
   out: 'out',
   formats: outputFormats,
   restore: {},
-  check: {ignore: [], units: {}}
+  check: {ignore: [], units: {}},
+  analyse: {}
 }

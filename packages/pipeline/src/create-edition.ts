@@ -3,15 +3,16 @@ import {
   alignSentences,
   createUnitLinker,
   type Dictionary,
-  type Embeddings,
-  splitEnglish
+  type Embeddings
 } from '@zhengben/align'
-import type {Block, Prose, Range} from '@zhengben/bitext'
-import {splitSentences, type WordSegmenter} from '@zhengben/chinese'
+import type {Prose} from '@zhengben/bitext'
+import type {WordSegmenter} from '@zhengben/chinese'
 import type {DocumentMeta, Edition} from '@zhengben/formats'
 import {type Glossary, selectRows} from '@zhengben/glossary'
 import {annotateTerms, annotateWords, glossCredit} from './annotate.ts'
+import {createChineseSplitter, type Splitter} from './chinese-splitter.ts'
 import {createUnits, type Pairing} from './create-units.ts'
+import {createEnglishSplitter} from './english-splitter.ts'
 import type {RestoredProse} from './restore-text.ts'
 import {createSide, type Side} from './side.ts'
 
@@ -23,8 +24,6 @@ export interface EditionResources {
   /** Vectors of the sentences of both sides, where a model was asked. */
   readonly embeddings?: Embeddings
 }
-
-type Splitter = (text: string, blocks: ReadonlyArray<Block>) => Array<Range>
 
 /** One document, read and restored. */
 export interface DocumentParts {
@@ -46,17 +45,19 @@ export interface Sides {
   readonly inParagraphs: boolean
 }
 
-/** Restore and cut both sides. */
-export function createSides({
-  source,
-  restored,
-  target,
-  split
-}: Omit<DocumentParts, 'meta' | 'lang'>): Sides {
-  const left = createSide(source, restored.proseEdits, split ?? splitSentences)
+/** Restore and cut both sides; the glossary says where against the rules. */
+export function createSides(
+  {source, restored, target, split}: Omit<DocumentParts, 'meta' | 'lang'>,
+  glossary: Glossary
+): Sides {
+  const left = createSide(
+    source,
+    restored.proseEdits,
+    split ?? createChineseSplitter(glossary)
+  )
   const inParagraphs = split === undefined
   if (!target) return {left, inParagraphs}
-  const right = createSide(target, [], split ?? splitEnglish)
+  const right = createSide(target, [], split ?? createEnglishSplitter(glossary))
   return {left, right, inParagraphs}
 }
 

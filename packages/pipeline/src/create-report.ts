@@ -3,6 +3,7 @@ import type {
   ReportEdit,
   ReportSentence
 } from '@zhengben/formats'
+import type {Splitter} from './chinese-splitter.ts'
 import type {RestoreSettings} from './config.ts'
 import {countFamilies} from './count-families.ts'
 import {createPointFinder} from './create-point-finder.ts'
@@ -16,6 +17,7 @@ export function createReport(
   source: string,
   {edits, document}: Pick<RestoredText, 'edits' | 'document'>,
   explanations: ReadonlyArray<Explanation>,
+  split: Splitter,
   script: RestoreSettings['script'] = 'hans'
 ): ReportDocument {
   const pointAt = createPointFinder(source)
@@ -30,7 +32,7 @@ export function createReport(
       restored:
         script === 'keep' ? found : script === 'hant' ? 'zh-Hant' : 'zh-Hans'
     },
-    sentences: pairSentences(source, edits).flatMap((pair) => {
+    sentences: pairSentences(source, edits, split).flatMap((pair) => {
       const inside = explanations.slice(next, next + pair.edits.length)
       next += inside.length
       const text = source.slice(...pair.range)

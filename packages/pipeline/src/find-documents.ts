@@ -22,14 +22,17 @@ export interface DocumentFiles {
 /**
  * The documents a person means: folders of the corpus by name, folders with
  * `source.*`, folders of such folders, or files by path; without any, all of
- * the corpus. What cannot be used is left to `onError`.
+ * the corpus. A folder without documents is the files in it, at any depth,
+ * whose names `texts` matches, where that is given. What cannot be used is
+ * left to `onError`.
  * @throws {UsageError} where there is no corpus to build.
  */
 export async function findDocuments(
   wanted: ReadonlyArray<string>,
   project: Project,
   cwd: string,
-  onError: (error: InputError) => void
+  onError: (error: InputError) => void,
+  texts?: RegExp
 ): Promise<Array<DocumentFiles>> {
   const corpus = project.root && join(project.root, project.config.corpus)
   if (wanted.length === 0 && corpus === undefined)
@@ -39,7 +42,8 @@ export async function findDocuments(
   const documents: Array<DocumentFiles> = []
   for (const path of wanted.length > 0 ? wanted : [corpus as string])
     try {
-      const found = await findAt(await locate(path, corpus, cwd), cwd, onError)
+      const place = await locate(path, corpus, cwd)
+      const found = await findAt(place, cwd, onError, texts)
       documents.push(...found)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
@@ -66,7 +70,8 @@ async function locate(
 async function findAt(
   place: string,
   cwd: string,
-  onError: (error: InputError) => void
+  onError: (error: InputError) => void,
+  texts: RegExp | undefined
 ): Promise<Array<DocumentFiles>> {
   if (!(await stat(place)).isDirectory())
     return [await describeFile(place, cwd)]
@@ -86,12 +91,27 @@ async function findAt(
       if (!(error instanceof InputError)) throw error
       onError(error)
     }
+  if (documents.length === 0 && texts)
+    documents.push(...(await findTexts(place, cwd, texts)))
   if (documents.length > 0) return documents
   const shown = shorten(cwd, place)
   throw new InputError(
     shown,
     `Unexpected folder ${shown} without documents, expected source.txt or source.md, or folders that hold one`
   )
+}
+
+/** The texts of a folder that holds no documents; English of others is left out. */
+async function findTexts(
+  place: string,
+  cwd: string,
+  texts: RegExp
+): Promise<Array<DocumentFiles>> {
+  const names = await readdir(place, {recursive: true})
+  const paths = names
+    .filter((d) => texts.test(d) && !/(?:^|[\\/])\.|\.en\.\w+$/.test(d))
+    .sort()
+  return Promise.all(paths.map((d) => describeFile(join(place, d), cwd)))
 }
 
 /** The document in a folder; undefined where the folder has no `source.*`. */

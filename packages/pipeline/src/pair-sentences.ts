@@ -1,5 +1,5 @@
 import {applyEdits, type Edit, type Range} from '@zhengben/bitext'
-import {splitSentences} from '@zhengben/chinese'
+import type {Splitter} from './chinese-splitter.ts'
 
 /** A stretch of a text as found and what it became. */
 export interface SentencePair {
@@ -16,9 +16,10 @@ export interface SentencePair {
  */
 export function pairSentences(
   source: string,
-  edits: ReadonlyArray<Edit>
+  edits: ReadonlyArray<Edit>,
+  split: Splitter
 ): Array<SentencePair> {
-  const cuts = findCuts(source, edits)
+  const cuts = findCuts(source, edits, split)
   let next = 0
   return cuts.map((start, index) => {
     const end = cuts[index + 1] ?? source.length
@@ -36,12 +37,16 @@ export function pairSentences(
 }
 
 /** Where pairs begin, in the text as found. */
-function findCuts(source: string, edits: ReadonlyArray<Edit>): Array<number> {
+function findCuts(
+  source: string,
+  edits: ReadonlyArray<Edit>,
+  split: Splitter
+): Array<number> {
   const restored = applyEdits(source, edits)
   const cuts = [0]
   let next = 0
   let shift = 0
-  for (const [start] of splitSentences(restored).slice(1)) {
+  for (const [start] of split(restored).slice(1)) {
     let isInside = false
     for (; next < edits.length; next++) {
       const {range, value} = edits[next] as Edit

@@ -1,7 +1,7 @@
 import {type EditKind, editKinds} from '@zhengben/bitext'
 import * as v from 'valibot'
 import {checkSchema} from './check/check-settings.ts'
-import {type Config, defaultConfig, outputFormats} from './config.ts'
+import {type Config, defaultConfig, outputFormats, rateNames} from './config.ts'
 import {readPlainYaml} from './read-plain-yaml.ts'
 
 /** A relative path that stays inside the project. */
@@ -25,6 +25,11 @@ const kinds = v.array(
 )
 
 const confidence = 'expected a number from 0 to 1'
+const share = v.pipe(
+  v.number(confidence),
+  v.minValue(0, confidence),
+  v.maxValue(1, confidence)
+)
 
 /** Every key may be left out. */
 const schema = v.strictObject({
@@ -52,13 +57,7 @@ const schema = v.strictObject({
         ),
         only: v.exactOptional(kinds),
         skip: v.exactOptional(kinds),
-        'min-confidence': v.exactOptional(
-          v.pipe(
-            v.number(confidence),
-            v.minValue(0, confidence),
-            v.maxValue(1, confidence)
-          )
-        )
+        'min-confidence': v.exactOptional(share)
       }),
       v.transform(({'min-confidence': minConfidence, ...rest}) =>
         minConfidence === undefined ? rest : {...rest, minConfidence}
@@ -66,7 +65,15 @@ const schema = v.strictObject({
     ),
     {}
   ),
-  check: v.optional(checkSchema, {})
+  check: v.optional(checkSchema, {}),
+  analyse: v.optional(
+    v.strictObject({
+      rates: v.exactOptional(
+        v.strictObject(v.entriesFromList(rateNames, v.exactOptional(share)))
+      )
+    }),
+    {}
+  )
 })
 
 /**

@@ -1,3 +1,4 @@
+export {createChineseSplitter, type Splitter} from './chinese-splitter.ts'
 export {countFamilies} from './count-families.ts'
 export {
   type Explanation,

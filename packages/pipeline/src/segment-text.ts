@@ -4,7 +4,8 @@ import {
   proseToSource,
   type Range
 } from '@zhengben/bitext'
-import {splitSentences, type WordSegmenter} from '@zhengben/chinese'
+import type {WordSegmenter} from '@zhengben/chinese'
+import type {Splitter} from './chinese-splitter.ts'
 import {readProse} from './read-prose.ts'
 
 /**
@@ -30,7 +31,8 @@ export async function segmentText(
   path: string,
   text: string,
   edits: ReadonlyArray<Edit>,
-  segment: WordSegmenter
+  segment: WordSegmenter,
+  split: Splitter
 ): Promise<Array<SegmentedSentence>> {
   const prose = await readProse(path, text)
   const {innerRangeToSource} = createOffsetMap(edits)
@@ -38,7 +40,7 @@ export async function segmentText(
     const restored = proseToSource(prose, range)
     return {range: restored, source: innerRangeToSource(restored)}
   }
-  return splitSentences(prose.value, prose.blocks).map(([start, end]) => ({
+  return split(prose.value, prose.blocks).map(([start, end]) => ({
     ...place([start, end]),
     words: segment(prose.value.slice(start, end))
       .filter(({value}) => value.trim() !== '')

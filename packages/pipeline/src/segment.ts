@@ -1,3 +1,4 @@
+export {createChineseSplitter} from './chinese-splitter.ts'
 export {loadGlossary} from './load-glossary.ts'
 export {loadModel} from './load-model.ts'
 export {loadRestorer} from './load-restorer.ts'

@@ -1,4 +1,5 @@
 import type {Edit} from '@zhengben/bitext'
+import {splitSentences} from '@zhengben/chinese'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {pairSentences} from '../src/pair-sentences.ts'
@@ -15,7 +16,7 @@ function edit(start: number, end: number, value: string): Edit {
 
 /** Text of each pair as found, with the number of its edits. */
 function show(source: string, edits: ReadonlyArray<Edit>): Array<string> {
-  return pairSentences(source, edits).map(
+  return pairSentences(source, edits, splitSentences).map(
     (d) => source.slice(...d.range) + d.edits.length
   )
 }
@@ -72,7 +73,7 @@ test('pairs make up the text, and each edit lies in one', () => {
           return edit(start, at, value)
         })
         .filter((d) => d.range[1] <= source.length)
-      const pairs = pairSentences(source, edits)
+      const pairs = pairSentences(source, edits, splitSentences)
       expect(pairs.map((d) => source.slice(...d.range)).join('')).toBe(source)
       expect(pairs.flatMap((d) => d.edits)).toEqual(edits)
       for (const pair of pairs)

@@ -1,4 +1,5 @@
-import type {Block, Range} from '@zhengben/bitext'
+import type {Block, Range, SentenceExceptions} from '@zhengben/bitext'
+import type {SplitOptions} from '@zhengben/chinese'
 import {endsSentence} from './ends-sentence.ts'
 
 /** Stops, the closing marks after them, and a footnote mark such as `[3]`. */
@@ -13,10 +14,11 @@ const stop =
  */
 export function splitEnglish(
   text: string,
-  blocks?: ReadonlyArray<Pick<Block, 'range'>>
+  blocks?: ReadonlyArray<Pick<Block, 'range'>>,
+  {exceptions}: SplitOptions = {}
 ): Array<Range> {
   const ranges = blocks?.map((d) => d.range) ?? findParagraphs(text)
-  return ranges.flatMap((range) => splitBlock(text, range))
+  return ranges.flatMap((range) => splitBlock(text, range, exceptions))
 }
 
 function findParagraphs(text: string): Array<Range> {
@@ -32,11 +34,18 @@ function findParagraphs(text: string): Array<Range> {
   return result
 }
 
-function splitBlock(text: string, [start, end]: Range): Array<Range> {
+function splitBlock(
+  text: string,
+  [start, end]: Range,
+  exceptions: SentenceExceptions | undefined
+): Array<Range> {
   const block = text.slice(start, end)
   const sentences: Array<Range> = []
+  const breaks = exceptions?.findBreaks(block, [0, block.length]) ?? []
+  let broken = 0
   let head = 0
   const finish = (at: number): void => {
+    if (at <= head) return
     const value = block.slice(head, at)
     const from = start + head + value.length - value.trimStart().length
     if (value.trim() !== '') {
@@ -44,10 +53,20 @@ function splitBlock(text: string, [start, end]: Range): Array<Range> {
     }
     head = at
   }
+  const finishBreaks = (upTo: number): void => {
+    for (; (breaks[broken] ?? Infinity) <= upTo; broken++)
+      finish(breaks[broken] as number)
+  }
   for (const match of block.matchAll(stop)) {
     const at = match.index + match[0].length
-    if (endsSentence(block.slice(head, at), block.slice(at))) finish(at)
+    finishBreaks(at)
+    if (
+      endsSentence(block.slice(head, at), block.slice(at)) &&
+      exceptions?.decide(block, at) !== 'no-break'
+    )
+      finish(at)
   }
+  finishBreaks(block.length)
   finish(block.length)
   return sentences
 }

@@ -6,6 +6,7 @@ import {
   UsageError
 } from '@zhengben/pipeline'
 import {
+  createChineseSplitter,
   explainEdits,
   isMarkdown,
   loadGlossary,
@@ -108,10 +109,11 @@ async function run(input: Arguments, io: Io): Promise<number> {
   const restore = await loadRestorer(glossary, model, settings)
   const explain: Explain = (source, edits) =>
     explainEdits(source, edits, glossary, model)
+  const split = createChineseSplitter(glossary)
   const reporter =
     values['report'] === undefined
       ? undefined
-      : createReporter(values['report'], io.cwd, explain, settings)
+      : createReporter(values['report'], io.cwd, explain, split, settings)
   const progress = createProgress(io)
   const files: Array<VFile> = []
   let exitCode = 0
@@ -157,7 +159,7 @@ async function run(input: Arguments, io: Io): Promise<number> {
       }
       const restored = await restoreText(path, text.text, restore, settings)
       progress.clear()
-      await emitDocument(emission, restored, explain)
+      await emitDocument(emission, restored, explain, split)
       await reporter?.add(path, text.text, restored)
     } catch (error) {
       progress.clear()

@@ -1,5 +1,7 @@
+import {resolve} from 'node:path'
 import {findProject, InputError} from '@zhengben/pipeline'
 import {
+  createChineseSplitter,
   loadGlossary,
   loadModel,
   loadRestorer,
@@ -17,20 +19,29 @@ import {report} from '../report.ts'
 import {encodingOption, glossaryOption} from '../shared-options.ts'
 
 export const segment: Command = {
-  usage: '[FILE…] [--json]',
+  usage: '[FILE…] [--json] [--srx FILE]',
   description: `Restores each text and cuts it into sentences and words. Without --json a
 sentence is a line and its words stand apart by spaces. In JSON, range
 points into the restored text and source into the file as found, in UTF-16
-units.`,
+units. --srx writes the rules, with the exceptions of the glossary, for other
+programs: SRX 2.0, or OmegaT's own form where FILE ends with .conf.`,
   options: {
     json: {description: 'Print one JSON object per file and line'},
+    srx: {
+      value: 'FILE',
+      description: 'Write the rules of both languages; without inputs only that'
+    },
     ...glossaryOption,
     ...encodingOption,
     quiet: {short: 'q', description: 'Print no messages'}
   },
   examples: [
     ['zhengben segment page.txt', 'One sentence a line, words apart'],
-    ['zhengben segment page.txt --json', 'Words with parts of speech']
+    ['zhengben segment page.txt --json', 'Words with parts of speech'],
+    [
+      'zhengben segment --srx omegat/segmentation.conf',
+      'Let an OmegaT project cut as zhengben does'
+    ]
   ],
   run
 }
@@ -50,10 +61,18 @@ async function run(
       : loadGlossary(project).then((d) => d.glossary),
     loadModel()
   ])
+  const srx = values['srx']
+  if (srx !== undefined) {
+    const {writeFile, writeRules} = await import('@zhengben/pipeline/rules')
+    await writeFile(resolve(io.cwd, srx), writeRules(srx, glossary))
+    io.stderr.write(`Wrote ${srx}\n`)
+    if (positionals.length === 0) return 0
+  }
   const restore = await loadRestorer(glossary, model, project.config.restore)
   const cut = await loadSegmenter(glossary.terms, model, (text) =>
     io.stderr.write(`zhengben: ${text}\n`)
   )
+  const split = createChineseSplitter(glossary)
   const files: Array<VFile> = []
   let exitCode = 0
   for (const path of paths)
@@ -70,7 +89,7 @@ async function run(
         restore,
         project.config.restore
       )
-      const sentences = await segmentText(path, text, edits, cut)
+      const sentences = await segmentText(path, text, edits, cut, split)
       await write(
         io.stdout,
         flags.has('json')

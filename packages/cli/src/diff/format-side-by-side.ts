@@ -1,6 +1,10 @@
 import type {Edit} from '@zhengben/bitext'
 import {createPointFinder} from '@zhengben/pipeline'
-import {pairSentences, type SentencePair} from '@zhengben/pipeline/restore'
+import {
+  pairSentences,
+  type SentencePair,
+  type Splitter
+} from '@zhengben/pipeline/restore'
 import {widthOf} from '../show-text.ts'
 import {clipSpans} from './span.ts'
 import {spansOf} from './spans-of.ts'
@@ -11,6 +15,7 @@ export interface SideBySideOptions {
   readonly columns: number
   /** Marks are colours; without, they are signs as `wdiff` writes them. */
   readonly color: boolean
+  readonly split: Splitter
 }
 
 /** Narrower columns would hold no more than a few Han. */
@@ -24,10 +29,10 @@ export function formatSideBySide(
   path: string,
   source: string,
   edits: ReadonlyArray<Edit>,
-  {columns, color}: SideBySideOptions
+  {columns, color, split}: SideBySideOptions
 ): string {
   if (edits.length === 0) return ''
-  const pairs = pairSentences(source, edits)
+  const pairs = pairSentences(source, edits, split)
   const pointAt = createPointFinder(source)
   const lineOf = ({range}: SentencePair): string =>
     `${pointAt(Math.min(range[0] + leadOf(source, range), range[1])).line}`

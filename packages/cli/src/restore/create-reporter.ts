@@ -1,7 +1,11 @@
 import {resolve} from 'node:path'
 import type {RestoreSettings} from '@zhengben/pipeline'
 import type {ReportDocument} from '@zhengben/pipeline/report'
-import {type RestoredText, writeFile} from '@zhengben/pipeline/restore'
+import {
+  type RestoredText,
+  type Splitter,
+  writeFile
+} from '@zhengben/pipeline/restore'
 import type {Explain} from './emit-document.ts'
 
 /** Collects what a report is to show, and writes it at the end. */
@@ -15,6 +19,7 @@ export function createReporter(
   path: string,
   cwd: string,
   explain: Explain,
+  split: Splitter,
   {script}: RestoreSettings
 ): Reporter {
   const documents: Array<ReportDocument> = []
@@ -22,7 +27,9 @@ export function createReporter(
     async add(name, found, restored) {
       const {createReport} = await import('@zhengben/pipeline/report')
       const reasons = explain(found, restored.edits)
-      documents.push(createReport(name, found, restored, reasons, script))
+      documents.push(
+        createReport(name, found, restored, reasons, split, script)
+      )
     },
     async write() {
       const {writeReport} = await import('@zhengben/pipeline/report')

@@ -3,7 +3,8 @@ import {
   type Explanation,
   locateMessages,
   markGaps,
-  type RestoredText
+  type RestoredText,
+  type Splitter
 } from '@zhengben/pipeline/restore'
 import {formatSideBySide} from '../diff/format-side-by-side.ts'
 import {formatExplanations} from '../explain/format-explanations.ts'
@@ -24,7 +25,8 @@ export type Explain = (
 export async function emitDocument(
   emission: Emission,
   restored: RestoredText,
-  explain: Explain
+  explain: Explain,
+  split: Splitter
 ): Promise<void> {
   const {
     input: {path, text: found, file},
@@ -50,7 +52,10 @@ export async function emitDocument(
   }
   if (flags.has('diff')) {
     const columns = readColumns(stdout, env)
-    await write(stdout, formatSideBySide(path, found, edits, {columns, color}))
+    await write(
+      stdout,
+      formatSideBySide(path, found, edits, {columns, color, split})
+    )
   }
   if (flags.has('patch'))
     await write(stdout, formatPatch(path, found, edits, color))

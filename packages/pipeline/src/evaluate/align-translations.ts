@@ -1,5 +1,5 @@
-import {resolveCorrections, splitEnglish} from '@zhengben/align'
-import {splitSentences} from '@zhengben/chinese'
+import {resolveCorrections} from '@zhengben/align'
+import {createChineseSplitter} from '../chinese-splitter.ts'
 import {keyOf} from '../corrections/align-corrected.ts'
 import {cutSides} from '../corrections/cut-sides.ts'
 import {readCorrections} from '../corrections/read-corrections.ts'
@@ -9,6 +9,7 @@ import {
   type Sides,
   textsOf
 } from '../create-edition.ts'
+import {createEnglishSplitter} from '../english-splitter.ts'
 import {loadDictionary} from '../load-dictionary.ts'
 import {readProse} from '../read-prose.ts'
 import {createSide} from '../side.ts'
@@ -36,8 +37,8 @@ export async function alignTranslations(
     onStep(id)
     const source = await readProse(path, gold)
     const target = await readProse('translation.en.md', translation)
-    const left = createSide(source, [], splitSentences)
-    const right = createSide(target, [], splitEnglish)
+    const left = createSide(source, [], createChineseSplitter(glossary))
+    const right = createSide(target, [], createEnglishSplitter(glossary))
     const pairings = alignSides({left, right, inParagraphs: true}, resources)
     const score = scoreParagraphs(left, right, pairings)
     const sides = {left, right, inParagraphs: true}

@@ -1,0 +1,1 @@
+export {type CsvOptions, writeCsv} from './csv/write-csv.ts'

@@ -1,0 +1,2 @@
+export {writeFile} from './write-file.ts'
+export {writeRules} from './write-rules.ts'
