@@ -4,10 +4,12 @@ test('exposes the public names', async () => {
   expect(Object.keys(await import('@zhengben/translate')).sort()).toEqual([
     'addCounts',
     'bandNames',
+    'checkUnits',
     'countText',
     'createAnalyser',
     'createMemory',
     'defaultRates',
+    'ruleIds',
     'similarity'
   ])
 })
