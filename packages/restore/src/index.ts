@@ -9,10 +9,13 @@ export {
 export type {RestoreResources} from './resources.ts'
 export {
   createRestorer,
+  createStagedRestorer,
   type Restoration,
   type RestoreOptions,
   type Restorer,
-  restore
+  restore,
+  type StagedRestorer,
+  type Uncovered
 } from './restore.ts'
 export {
   default as retextRestore,
