@@ -1,3 +1,4 @@
+export {createTouchFinder, type Touch} from './change/touch-finder.ts'
 export {costOf} from './decode/cost-of.ts'
 export type {DocumentScript} from './document/detect-script.ts'
 export {followHand} from './follow-hand.ts'

@@ -1,4 +1,9 @@
-import {createMatcher, type Glossary, type TermRow, type VariantRow} from '@zhengben/glossary'
+import {
+  createMatcher,
+  type Glossary,
+  type TermRow,
+  type VariantRow
+} from '@zhengben/glossary'
 import {exchangeGlossary, prepare} from './prepare.ts'
 import type {RestoreResources} from './resources.ts'
 import {restoreWith} from './restore.ts'
@@ -17,11 +22,19 @@ export interface ExampleResult {
  * take part: the row itself and those whose original the restored side shows,
  * so that a row's example does not hang on the rest of the glossary.
  *
- * @param wants Which rows to try; all of them unless told.
+ * @param options.wants Which rows to try; all of them unless told.
+ * @param options.known What examples came to before, by all that decides it;
+ * those that are missing are put in.
  */
 export function runExamples(
   resources: RestoreResources,
-  wants: (row: VariantRow) => boolean = () => true
+  {
+    wants = () => true,
+    known
+  }: {
+    readonly wants?: (row: VariantRow) => boolean
+    readonly known?: Map<string, string>
+  } = {}
 ): Array<ExampleResult> {
   const {glossary} = resources
   const selectAbout = createSelector(glossary)
@@ -29,13 +42,33 @@ export function runExamples(
   return glossary.variants
     .filter((d) => d.example !== '' && d.status === 'approved' && wants(d))
     .map((row) => {
-      const {value} = restoreWith(
-        exchangeGlossary(prepared, selectAbout(row)),
-        row.example,
-        {only: ['variant'], spun: true}
-      )
+      const about = selectAbout(row)
+      const key = known && nameExample(row.example, about)
+      let value = key === undefined ? undefined : known?.get(key)
+      if (value === undefined) {
+        const acting = exchangeGlossary(prepared, about)
+        const options = {only: ['variant'], spun: true} as const
+        value = restoreWith(acting, row.example, options).value
+        if (key !== undefined) known?.set(key, value)
+      }
       return {row, value, passed: value === row.restored}
     })
+}
+
+function nameExample(
+  example: string,
+  {variants, terms, keep}: Glossary
+): string {
+  const rows = variants.map((d) => [
+    d.variant,
+    d.originals,
+    d.layer,
+    d.families,
+    d.status,
+    d.unless
+  ])
+  const shields = [terms.map((d) => d.source), keep.map((d) => d.text)]
+  return JSON.stringify([example, rows, shields])
 }
 
 /** Selects of a glossary what an example is about and what could act in it. */

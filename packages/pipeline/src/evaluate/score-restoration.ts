@@ -40,6 +40,16 @@ export interface JudgedSample {
   readonly without: ReadonlyMap<EditKind, number>
 }
 
+/** Errors of a text, in characters; see `scoreSample`. */
+export function scoreErrors(
+  {gold, alternatives}: Pick<GoldRestoration, 'gold' | 'alternatives'>,
+  text: string,
+  foldWidth = false
+): number {
+  const graph = createGoldGraph(gold, alternatives, foldWidth)
+  return measureDistance(text, createGoldReaders(graph).forward, foldWidth)
+}
+
 /** Score one sample as `tools/score-restore.py` of the project's data does. */
 export function scoreSample(
   {id, classes, raw, gold, alternatives}: GoldRestoration,
@@ -49,16 +59,24 @@ export function scoreSample(
   const {forward} = createGoldReaders(
     createGoldGraph(gold, alternatives, foldWidth)
   )
-  const distance = (output: string): number =>
-    measureDistance(output, forward, foldWidth)
-  const kinds = new Set(edits.map((d) => d.kind))
+  const distances = new Map<string, number>()
+  const distance = (output: string): number => {
+    const known = distances.get(output)
+    const result = known ?? measureDistance(output, forward, foldWidth)
+    distances.set(output, result)
+    return result
+  }
   return {
-    without: new Map(
-      Array.from(kinds, (kind) => {
-        const others = edits.filter((d) => d.kind !== kind)
-        return [kind, distance(applyEdits(raw, others))]
-      })
-    ),
+    // It takes longest, and not everybody asks.
+    get without() {
+      const kinds = new Set(edits.map((d) => d.kind))
+      return new Map(
+        Array.from(kinds, (kind) => {
+          const others = edits.filter((d) => d.kind !== kind)
+          return [kind, distance(applyEdits(raw, others))]
+        })
+      )
+    },
     score: {
       id,
       classes,

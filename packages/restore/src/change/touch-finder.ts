@@ -1,0 +1,120 @@
+import {isHan} from '@zhengben/chinese'
+import {
+  createMatcher,
+  type Glossary,
+  type Matcher,
+  type RowChange,
+  type VariantRow
+} from '@zhengben/glossary'
+import {shortestTerm} from '../lattice/channel.ts'
+
+/**
+ * What a change of the glossary can do to a text.
+ *
+ * - `none`: nothing, whatever the text is.
+ * - `rates`: nothing where the text is not spun; where it is, how often its
+ *   spinner replaced what may come out differently.
+ * - `reading`: it may read differently.
+ */
+export type Touch = 'none' | 'rates' | 'reading'
+
+/** Forms from which on no more characters of a variant are looked at. */
+const mostForms = 4096
+
+/**
+ * Tells of a text that the glossary is looked up in (`Uncovered.text`) what the
+ * changes can do to it, erring on the side of too much:
+ *
+ * A row acts where its variant stands, as it is or behind characters of the
+ * map. A string to keep acts where it stands; so does a term, and a long one
+ * also where originals may complete it. Masks are undone before words are
+ * looked up, so that a text which holds any is not judged. In a spun text every
+ * rate is learnt from what was replaced and from what stands: there the
+ * originals of a changed row count, and other forms of the same originals.
+ */
+export function createTouchFinder(
+  before: Glossary,
+  after: Glossary,
+  changes: ReadonlyArray<RowChange>
+): (text: string) => Touch {
+  const acting = [...before.variants, ...after.variants].filter(
+    (d) => d.status === 'approved'
+  )
+  const spell = createSpeller(acting)
+  const reading = new Set<string>()
+  const rates = new Set<string>()
+  const originals = new Set<string>()
+  const inTerms = new Set<string>()
+  for (const {before: old, after: now} of changes)
+    for (const row of [old, now]) {
+      if (row?.table === 'variants') {
+        for (const form of spell(row)) reading.add(form)
+        for (const original of row.originals) originals.add(original)
+      } else if (row?.table === 'keep') reading.add(row.text)
+      else if (row?.table === 'terms') {
+        reading.add(row.source)
+        if (row.source.length >= shortestTerm)
+          for (const character of row.source) inTerms.add(character)
+      }
+    }
+  for (const original of originals) rates.add(original)
+  for (const row of acting) {
+    if (isMask(row.variant)) reading.add(row.variant)
+    if (row.originals.some((d) => originals.has(d)))
+      for (const form of spell(row)) rates.add(form)
+    if (inTerms.size > 0 && row.originals.some((d) => holdsAny(d, inTerms)))
+      for (const form of spell(row)) reading.add(form)
+  }
+  const find = createMatcher([
+    ...Array.from(rates, (d): [string, Touch] => [d, 'rates']),
+    ...Array.from(reading, (d): [string, Touch] => [d, 'reading'])
+  ])
+  return (text) => findWorst(text, find)
+}
+
+/** Every way in which a text may spell a row's variant. */
+function createSpeller(
+  rows: ReadonlyArray<VariantRow>
+): (row: VariantRow) => Iterable<string> {
+  const variantsOf = new Map<string, Set<string>>()
+  for (const {layer, variant, originals} of rows)
+    if (layer === 'char')
+      for (const original of originals)
+        variantsOf.set(
+          original,
+          (variantsOf.get(original) ?? new Set()).add(variant)
+        )
+  return ({layer, variant}) => {
+    if (layer === 'char') return [variant]
+    let forms = ['']
+    for (const character of variant) {
+      const ways = [character, ...(variantsOf.get(character) ?? [])]
+      forms = forms.flatMap((form) => ways.map((d) => form + d))
+      // Where the beginning does not stand, the whole does not either.
+      if (forms.length > mostForms) break
+    }
+    return forms
+  }
+}
+
+function isMask(variant: string): boolean {
+  return Array.from(variant).some((d) => !isHan(d.codePointAt(0) as number))
+}
+
+function holdsAny(text: string, characters: ReadonlySet<string>): boolean {
+  return Array.from(text).some((d) => characters.has(d))
+}
+
+function findWorst(text: string, find: Matcher<Touch>): Touch {
+  let worst: Touch = 'none'
+  for (let start = 0; start < text.length; start++)
+    for (let end = start, node = 0; end < text.length; ) {
+      node = find.child(node, text.charCodeAt(end++))
+      if (node === 0) break
+      for (const touch of find.valuesAt(node)) {
+        if (touch === 'reading') return touch
+        worst = touch
+      }
+    }
+  return worst
+}
