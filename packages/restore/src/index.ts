@@ -1,4 +1,8 @@
-export {createTouchFinder, type Touch} from './change/touch-finder.ts'
+export {
+  createTouchFinder,
+  learnsRates,
+  type Touch
+} from './change/touch-finder.ts'
 export {costOf} from './decode/cost-of.ts'
 export type {DocumentScript} from './document/detect-script.ts'
 export {followHand} from './follow-hand.ts'

@@ -6,17 +6,30 @@ import {
   type RowChange,
   type VariantRow
 } from '@zhengben/glossary'
+import {leastOdds} from '../document/estimate-spin.ts'
 import {shortestTerm} from '../lattice/channel.ts'
+import type {Restoration} from '../restore.ts'
 
 /**
  * What a change of the glossary can do to a text.
  *
  * - `none`: nothing, whatever the text is.
- * - `rates`: nothing where the text is not spun; where it is, how often its
- *   spinner replaced what may come out differently.
+ * - `rates`: nothing where no rates are learnt of the text (see `learnsRates`);
+ *   where they are, they may come out differently.
  * - `reading`: it may read differently.
  */
 export type Touch = 'none' | 'rates' | 'reading'
+
+/**
+ * Whether rates were learnt of a text that was so likely spun, as rounded in
+ * `Restoration.document`: also of one that had to be looked at twice.
+ */
+export function learnsRates({spun}: Restoration['document']): boolean {
+  return spun + rounding > 1 / (1 + Math.exp(-leastOdds))
+}
+
+/** What rounding may have taken from a probability. */
+const rounding = 0.0005
 
 /** Forms from which on no more characters of a variant are looked at. */
 const mostForms = 4096

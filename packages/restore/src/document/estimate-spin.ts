@@ -17,7 +17,7 @@ export interface Spin {
 }
 
 /** ln of the odds from which a text is worth a closer look: one clean document in 500. */
-const leastOdds = -5
+export const leastOdds = -5
 
 /**
  * Decide whether a text was spun, and how. Every clause is decoded at a strict

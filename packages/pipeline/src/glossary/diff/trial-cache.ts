@@ -1,7 +1,12 @@
 import {createHash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
 import {applyEdits, type Edit, type EditKind} from '@zhengben/bitext'
-import type {Restoration, RestoreOptions, Uncovered} from '@zhengben/restore'
+import {
+  learnsRates,
+  type Restoration,
+  type RestoreOptions,
+  type Uncovered
+} from '@zhengben/restore'
 import {writeFile} from '../../write-file.ts'
 
 /** What was worked out of a text, in what another process can read. */
@@ -13,14 +18,15 @@ interface Entry {
   restored?: {
     readonly glossary: string
     readonly edits: ReadonlyArray<Edit>
-    readonly isSpun: boolean
+    readonly hasRates: boolean
   }
 }
 
 /** A text's restoration, without what only its readers need. */
 export interface TrialRestoration {
   readonly edits: ReadonlyArray<Edit>
-  readonly isSpun: boolean
+  /** Whether rates were learnt of it. */
+  readonly hasRates: boolean
 }
 
 /** Texts whose results are kept, those used last. */
@@ -110,7 +116,7 @@ export class TrialCache {
     const restored = {
       glossary,
       edits: made.edits.map(shorten),
-      isSpun: made.document.families !== undefined
+      hasRates: learnsRates(made.document)
     }
     if (entry) entry.restored = restored
     this.#isChanged = true

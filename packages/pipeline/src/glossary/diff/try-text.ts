@@ -99,7 +99,7 @@ export function createTrier(trial: Trial): Trier {
     const old = cache.restored(key, before.name, () =>
       before.restorer.finish(uncovered)
     )
-    if (touched === 'rates' && !old.isSpun) return {isRestored: true}
+    if (touched === 'rates' && !old.hasRates) return {isRestored: true}
     const now = after.restorer.finish(uncovered)
     const was = placeEdits(prose, old.edits)
     const is = placeEdits(prose, now.edits)
