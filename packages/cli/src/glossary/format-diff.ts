@@ -10,6 +10,7 @@ import {
   type SideBySideOptions
 } from '../diff/format-side-by-side.ts'
 import {showText} from '../show-text.ts'
+import {count} from './count.ts'
 import {showRow} from './show-row.ts'
 
 /** Rows that are listed one by one; of more, those that do something. */
@@ -105,8 +106,4 @@ function summarize(diff: GlossaryDiff): string {
   const places = results.reduce((sum, d) => sum + d.changes.length, 0)
   const guess = diff.isApproximate ? ' (approximate: --fast)' : ''
   return `${count(rows.length, 'row')} against ${commit.slice(0, 10)}: ${count(places, 'place')} in ${count(results.length, 'text')} of ${texts}, ${fresh} of them untouched before; ${better} better, ${worse} worse by gold; ${restored} restored anew of ${characters} characters${guess}\n`
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -9,6 +9,7 @@ import {
   type SideBySideOptions
 } from '../diff/format-side-by-side.ts'
 import {showHidden} from '../show-text.ts'
+import {count} from './count.ts'
 
 /** What came of a test, for people. */
 export function formatTest(
@@ -29,7 +30,7 @@ export function formatTest(
   }
   parts.push(...drops.map((d) => `lower than recorded: ${d}\n`))
   parts.push(
-    `${examples} examples, ${failed.length} failed; ${documents.length} documents, ${drops.length} scores lower than recorded\n`
+    `${count(examples, 'example')}, ${failed.length} failed; ${count(documents.length, 'document')}, ${count(drops.length, 'score')} lower than recorded\n`
   )
   return parts.join('')
 }
