@@ -1,3 +1,4 @@
+export type {NamedSightings} from './change/stays-clean.ts'
 export {
   createTouchFinder,
   learnsRates,
@@ -15,6 +16,7 @@ export type {RestoreResources} from './resources.ts'
 export {
   createRestorer,
   createStagedRestorer,
+  type Finished,
   type Restoration,
   type RestoreOptions,
   type Restorer,

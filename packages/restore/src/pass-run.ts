@@ -6,7 +6,7 @@ import {
   type EditKind,
   type Message
 } from '@zhengben/bitext'
-import type {FamilyRate, Pass, PassContext} from './pass.ts'
+import type {FamilyRate, Pass, PassContext, PassResult} from './pass.ts'
 import type {Prepared} from './prepare.ts'
 import type {RestoreOptions, Uncovered} from './restore.ts'
 
@@ -22,6 +22,8 @@ export class PassRun {
   /** Probability that words were spun, 0–1. */
   spun = 0
   families: ReadonlyArray<FamilyRate> | undefined
+  /** Of a text that was not spun; see `PassResult`. */
+  sighted: PassResult['sighted'] | undefined
   readonly #source: string
   readonly #options: RestoreOptions
   readonly #known: Omit<PassContext, 'isSpun'>
@@ -59,7 +61,7 @@ export class PassRun {
     let hasChanged = false
     for (const {kind, run} of passes) {
       if (skip.includes(kind) || (only && !only.includes(kind))) continue
-      const {edits, messages, spun, families} = run(this.text, context)
+      const {edits, messages, spun, families, sighted} = run(this.text, context)
       const wanted = edits.filter((d) => d.confidence >= minConfidence)
       if (messages && messages.length > 0) {
         const {rangeToSource} = createOffsetMap(this.edits)
@@ -68,6 +70,7 @@ export class PassRun {
       }
       if (spun !== undefined) this.spun = spun
       this.families = families ?? this.families
+      this.sighted = sighted ?? this.sighted
       if (wanted.length === 0) continue
       if (kind !== 'script') hasChanged = true
       this.counts.set(kind, (this.counts.get(kind) ?? 0) + wanted.length)

@@ -1,5 +1,11 @@
 import type {Edit, EditKind, Message} from '@zhengben/bitext'
+import {
+  type NamedSightings,
+  nameSightings,
+  staysClean
+} from './change/stays-clean.ts'
 import {type DocumentScript, detectScript} from './document/detect-script.ts'
+import {isLong} from './document/sight-document.ts'
 import type {FamilyRate, Pass} from './pass.ts'
 import {PassRun} from './pass-run.ts'
 import {restoreCharacters} from './passes/character.ts'
@@ -127,7 +133,30 @@ export interface Uncovered {
 export interface StagedRestorer {
   /** Does not depend on the glossary: what one made, another may finish. */
   readonly uncover: (source: string, options?: RestoreOptions) => Uncovered
-  readonly finish: (uncovered: Uncovered) => Restoration
+  readonly finish: (uncovered: Uncovered) => Finished
+  /**
+   * Whether a text that another glossary left unspun is so beyond doubt with
+   * this one, told from the clauses alone in which the two differ.
+   *
+   * @param sightings What the other sighted; see `Finished`.
+   * @param differs Whether rows in which they differ can act in a clause;
+   * masks must not stand anywhere.
+   */
+  readonly staysClean: (
+    uncovered: Uncovered,
+    sightings: ReadonlyArray<NamedSightings>,
+    differs: (clause: string) => boolean
+  ) => boolean
+}
+
+/** What came of a text. */
+export interface Finished {
+  readonly restoration: Restoration
+  /**
+   * What was sighted in a text that was not spun, all of which was read; else
+   * absent.
+   */
+  readonly sightings?: ReadonlyArray<NamedSightings>
 }
 
 /**
@@ -137,7 +166,7 @@ export interface StagedRestorer {
  */
 export function createRestorer(resources: RestoreResources): Restorer {
   const {uncover, finish} = createStagedRestorer(resources)
-  return (source, options) => finish(uncover(source, options))
+  return (source, options) => finish(uncover(source, options)).restoration
 }
 
 /**
@@ -150,7 +179,9 @@ export function createStagedRestorer(
   const prepared = prepare(resources)
   return {
     uncover: (source, options = {}) => uncover(source, prepared, options),
-    finish: (uncovered) => finish(uncovered, prepared)
+    finish: (uncovered) => finish(uncovered, prepared),
+    staysClean: ({text}, sightings, differs) =>
+      staysClean(text, prepared, sightings, differs)
   }
 }
 
@@ -169,7 +200,7 @@ export function restoreWith(
   source: string,
   options: RestoreOptions
 ): Restoration {
-  return finish(uncover(source, prepared, options), prepared)
+  return finish(uncover(source, prepared, options), prepared).restoration
 }
 
 function uncover(
@@ -186,21 +217,25 @@ function uncover(
   return {source, text, edits, counts, messages, options}
 }
 
-function finish(uncovered: Uncovered, prepared: Prepared): Restoration {
+function finish(uncovered: Uncovered, prepared: Prepared): Finished {
   const {source, options} = uncovered
   const run = new PassRun(source, prepared, options, uncovered)
   run.apply(lookup)
   if (run.isSpun) run.apply(sweeping)
   run.apply(finishing)
-  const {text, edits, messages, spun, families} = run
+  const {text, edits, messages, spun, families, sighted} = run
+  const isWhole = sighted && !isLong(uncovered.text)
   return {
-    value: text,
-    edits,
-    document: {
-      script: detectScript(source),
-      spun: Math.round(spun * 1000) / 1000,
-      ...(families && {families})
+    restoration: {
+      value: text,
+      edits,
+      document: {
+        script: detectScript(source),
+        spun: Math.round(spun * 1000) / 1000,
+        ...(families && {families})
+      },
+      messages: messages.sort((a, b) => a.range[0] - b.range[0])
     },
-    messages: messages.sort((a, b) => a.range[0] - b.range[0])
+    ...(isWhole && {sightings: nameSightings(sighted, prepared.channel)})
   }
 }

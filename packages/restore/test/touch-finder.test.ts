@@ -88,7 +88,8 @@ test('what is not touched comes out the same, whatever row of the glossary chang
   )
   const before = texts.map((text) => {
     const uncovered = old.uncover(text)
-    return {uncovered, restored: old.finish(uncovered)}
+    const {restoration: restored, sightings} = old.finish(uncovered)
+    return {uncovered, restored, sightings}
   })
   const standing = variants.filter((row) =>
     before.some(({uncovered: {text}}) =>
@@ -119,13 +120,22 @@ test('what is not touched comes out the same, whatever row of the glossary chang
         after,
         diffGlossaries(glossary, after)
       )
-      const {finish} = createStagedRestorer({glossary: after, model, readings})
-      for (const {uncovered, restored} of before) {
+      const {finish, staysClean} = createStagedRestorer({
+        glossary: after,
+        model,
+        readings
+      })
+      for (const {uncovered, restored, sightings} of before) {
         const touched = touch(uncovered.text)
         const isSame =
           touched === 'none' ||
           (touched === 'rates' && !learnsRates(restored.document))
-        if (isSame) expect(show(finish(uncovered))).toBe(show(restored))
+        const now = finish(uncovered).restoration
+        if (isSame) expect(show(now)).toBe(show(restored))
+        else if (touched === 'reading' && sightings)
+          expect(
+            staysClean(uncovered, sightings, (d) => touch(d) === 'reading')
+          ).toBe(!learnsRates(now.document))
       }
     }),
     {numRuns: 15}

@@ -40,14 +40,14 @@ export interface JudgedSample {
   readonly without: ReadonlyMap<EditKind, number>
 }
 
-/** Errors of a text, in characters; see `scoreSample`. */
-export function scoreErrors(
-  {gold, alternatives}: Pick<GoldRestoration, 'gold' | 'alternatives'>,
-  text: string,
-  foldWidth = false
-): number {
-  const graph = createGoldGraph(gold, alternatives, foldWidth)
-  return measureDistance(text, createGoldReaders(graph).forward, foldWidth)
+/** Counts the errors of texts, in characters, as `scoreSample` does. */
+export function createErrorCounter({
+  gold,
+  alternatives
+}: Pick<GoldRestoration, 'gold' | 'alternatives'>): (text: string) => number {
+  const graph = createGoldGraph(gold, alternatives, false)
+  const {forward} = createGoldReaders(graph)
+  return (text) => measureDistance(text, forward, false)
 }
 
 /** Score one sample as `tools/score-restore.py` of the project's data does. */

@@ -16,9 +16,13 @@ import type {Restoration} from '../restore.ts'
  * - `none`: nothing, whatever the text is.
  * - `rates`: nothing where no rates are learnt of the text (see `learnsRates`);
  *   where they are, they may come out differently.
- * - `reading`: it may read differently.
+ * - `reading`: it may read differently, where something that a changed row
+ *   looks for stands.
+ * - `anything`: it holds masks, so that what will stand in it is not known.
  */
-export type Touch = 'none' | 'rates' | 'reading'
+export type Touch = (typeof touches)[number]
+
+const touches = ['none', 'rates', 'reading', 'anything'] as const
 
 /**
  * Whether rates were learnt of a text that was so likely spun, as rounded in
@@ -54,6 +58,7 @@ export function createTouchFinder(
     (d) => d.status === 'approved'
   )
   const spell = createSpeller(acting)
+  const masks = new Set<string>()
   const reading = new Set<string>()
   const rates = new Set<string>()
   const originals = new Set<string>()
@@ -72,17 +77,18 @@ export function createTouchFinder(
     }
   for (const original of originals) rates.add(original)
   for (const row of acting) {
-    if (isMask(row.variant)) reading.add(row.variant)
+    if (isMask(row.variant)) masks.add(row.variant)
     if (row.originals.some((d) => originals.has(d)))
       for (const form of spell(row)) rates.add(form)
     if (inTerms.size > 0 && row.originals.some((d) => holdsAny(d, inTerms)))
       for (const form of spell(row)) reading.add(form)
   }
-  const find = createMatcher([
-    ...Array.from(rates, (d): [string, Touch] => [d, 'rates']),
-    ...Array.from(reading, (d): [string, Touch] => [d, 'reading'])
-  ])
-  return (text) => findWorst(text, find)
+  const find = createMatcher(
+    [rates, reading, masks].flatMap((forms, index) =>
+      Array.from(forms, (d) => [d, index + 1] as const)
+    )
+  )
+  return (text) => touches[findWorst(text, find)] as Touch
 }
 
 /** Every way in which a text may spell a row's variant. */
@@ -118,16 +124,14 @@ function holdsAny(text: string, characters: ReadonlySet<string>): boolean {
   return Array.from(text).some((d) => characters.has(d))
 }
 
-function findWorst(text: string, find: Matcher<Touch>): Touch {
-  let worst: Touch = 'none'
+/** The highest of the numbers whose forms stand in a text, or 0. */
+function findWorst(text: string, find: Matcher<number>): number {
+  let worst = 0
   for (let start = 0; start < text.length; start++)
     for (let end = start, node = 0; end < text.length; ) {
       node = find.child(node, text.charCodeAt(end++))
       if (node === 0) break
-      for (const touch of find.valuesAt(node)) {
-        if (touch === 'reading') return touch
-        worst = touch
-      }
+      for (const touch of find.valuesAt(node)) worst = Math.max(worst, touch)
     }
   return worst
 }

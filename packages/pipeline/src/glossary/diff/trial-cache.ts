@@ -2,8 +2,9 @@ import {createHash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
 import {applyEdits, type Edit, type EditKind} from '@zhengben/bitext'
 import {
+  type Finished,
   learnsRates,
-  type Restoration,
+  type NamedSightings,
   type RestoreOptions,
   type Uncovered
 } from '@zhengben/restore'
@@ -19,6 +20,7 @@ interface Entry {
     readonly glossary: string
     readonly edits: ReadonlyArray<Edit>
     readonly hasRates: boolean
+    readonly sightings?: ReadonlyArray<NamedSightings>
   }
 }
 
@@ -27,6 +29,7 @@ export interface TrialRestoration {
   readonly edits: ReadonlyArray<Edit>
   /** Whether rates were learnt of it. */
   readonly hasRates: boolean
+  readonly sightings?: ReadonlyArray<NamedSightings>
 }
 
 /** Texts whose results are kept, those used last. */
@@ -108,15 +111,16 @@ export class TrialCache {
   restored(
     key: string,
     glossary: string,
-    make: () => Restoration
+    make: () => Finished
   ): TrialRestoration {
     const entry = this.#entries.get(key)
     if (entry?.restored?.glossary === glossary) return entry.restored
-    const made = make()
+    const {restoration, sightings} = make()
     const restored = {
       glossary,
-      edits: made.edits.map(shorten),
-      hasRates: learnsRates(made.document)
+      edits: restoration.edits.map(shorten),
+      hasRates: learnsRates(restoration.document),
+      ...(sightings && {sightings})
     }
     if (entry) entry.restored = restored
     this.#isChanged = true

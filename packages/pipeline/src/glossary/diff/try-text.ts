@@ -2,7 +2,8 @@ import {applyEdits, type Edit, type Prose, projectEdits} from '@zhengben/bitext'
 import type {Glossary, RowChange} from '@zhengben/glossary'
 import {createTouchFinder, type StagedRestorer} from '@zhengben/restore'
 import type {RestoreSettings} from '../../config.ts'
-import {scoreErrors} from '../../evaluate/score-restoration.ts'
+import type {GoldRestoration} from '../../evaluate/read-gold.ts'
+import {createErrorCounter} from '../../evaluate/score-restoration.ts'
 import {isMarkdown} from '../../is-markdown.ts'
 import {readProse} from '../../read-prose.ts'
 import {optionsFor, refuseLong} from '../../restore-text.ts'
@@ -83,7 +84,9 @@ export function createTrier(trial: Trial): Trier {
   const {before, after, changes, settings, cache} = trial
   const touch = createTouchFinder(before.glossary, after.glossary, changes)
   const blame = createBlamer(changes)
-  const stands: Trier['stands'] = ({value}) => touch(value) === 'reading'
+  const reads = (text: string): boolean =>
+    ['reading', 'anything'].includes(touch(text))
+  const stands: Trier['stands'] = ({value}) => reads(value)
   const tryText: Trier['tryText'] = async (text) => {
     const {path, value: source} = text
     refuseLong(path, source)
@@ -99,8 +102,12 @@ export function createTrier(trial: Trial): Trier {
     const old = cache.restored(key, before.name, () =>
       before.restorer.finish(uncovered)
     )
-    if (touched === 'rates' && !old.hasRates) return {isRestored: true}
-    const now = after.restorer.finish(uncovered)
+    const {hasRates, sightings} = old
+    if (touched === 'rates' && !hasRates) return {isRestored: true}
+    if (touched === 'reading' && !hasRates && sightings)
+      if (after.restorer.staysClean(uncovered, sightings, reads))
+        return {isRestored: true}
+    const now = after.restorer.finish(uncovered).restoration
     const was = placeEdits(prose, old.edits)
     const is = placeEdits(prose, now.edits)
     const differences = findDifferences(source, was.edits, is.edits)
@@ -124,16 +131,22 @@ export function createTrier(trial: Trial): Trier {
         wasClean: !was.edits.some(isWordEdit),
         isClean: text.isClean,
         ...(text.gold && {
-          errors: {
-            raw: scoreErrors(text.gold, source),
-            before: scoreErrors(text.gold, was.text),
-            after: scoreErrors(text.gold, is.text)
-          }
+          errors: countErrors(text.gold, source, was.text, is.text)
         })
       }
     }
   }
   return {stands, tryText}
+}
+
+function countErrors(
+  gold: GoldRestoration,
+  source: string,
+  was: string,
+  is: string
+): NonNullable<TrialResult['errors']> {
+  const count = createErrorCounter(gold)
+  return {raw: count(source), before: count(was), after: count(is)}
 }
 
 /** Edits on running text as edits on its source, and the source so edited. */
