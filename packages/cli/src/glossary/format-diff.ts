@@ -9,7 +9,7 @@ import {
   formatSideBySide,
   type SideBySideOptions
 } from '../diff/format-side-by-side.ts'
-import {showText} from '../show-text.ts'
+import {showHidden, showText} from '../show-text.ts'
 import {count} from './count.ts'
 import {showRow} from './show-row.ts'
 
@@ -61,14 +61,14 @@ export function formatFalse(results: ReadonlyArray<TrialResult>): string {
   const lines = fresh.slice(0, mostTexts).map(({path, isClean, changes}) => {
     const [first] = changes as readonly [TextChange]
     const sure = isClean ? 'clean text' : 'untouched before'
-    return `  ${path}: ${showText(first.before)} → ${showText(first.after)}${changes.length > 1 ? ` and ${changes.length - 1} more` : ''} (${sure})\n`
+    return `  ${showHidden(path)}: ${showText(first.before)} → ${showText(first.after)}${changes.length > 1 ? ` and ${changes.length - 1} more` : ''} (${sure})\n`
   })
   return `Changed for the first time, most likely wrongly:\n${lines.join('')}\n`
 }
 
 function formatResult(result: TrialResult, options: SideBySideOptions): string {
   const {path, before, changes, errors} = result
-  const view = formatSideBySide(path, before, changes.map(toEdit), {
+  const view = formatSideBySide(showHidden(path), before, changes.map(toEdit), {
     ...options,
     titles: ['before', 'after'],
     alone: true

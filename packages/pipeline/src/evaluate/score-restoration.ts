@@ -1,7 +1,7 @@
 import {applyEdits, type Edit, type EditKind} from '@zhengben/bitext'
 import {createGoldGraph, foldText} from './gold-graph.ts'
 import {createGoldReaders} from './gold-reader.ts'
-import {type Judgement, judgeEdits} from './judge-edits.ts'
+import {type FoundMemory, type Judgement, judgeEdits} from './judge-edits.ts'
 import {measureDistance} from './measure-distance.ts'
 import type {GoldRestoration} from './read-gold.ts'
 import {type BreakCounts, countBreaks} from './score-breaks.ts'
@@ -50,16 +50,23 @@ export function createErrorCounter({
   return (text) => measureDistance(text, forward, false)
 }
 
+/** What was found out of one sample with its gold, for the next time. */
+export interface SampleMemory extends FoundMemory {
+  /** Errors by text. */
+  readonly distances: Map<string, number>
+}
+
 /** Score one sample as `tools/score-restore.py` of the project's data does. */
 export function scoreSample(
   {id, classes, raw, gold, alternatives}: GoldRestoration,
   {text, edits, blind, opencc}: SampleOutput,
-  foldWidth: boolean
+  foldWidth: boolean,
+  memory: SampleMemory = {distances: new Map()}
 ): JudgedSample {
   const {forward} = createGoldReaders(
     createGoldGraph(gold, alternatives, foldWidth)
   )
-  const distances = new Map<string, number>()
+  const {distances} = memory
   const distance = (output: string): number => {
     const known = distances.get(output)
     const result = known ?? measureDistance(output, forward, foldWidth)
@@ -86,7 +93,7 @@ export function scoreSample(
       blind: distance(blind),
       opencc: distance(opencc)
     },
-    judgement: judgeEdits(raw, edits, gold, alternatives, foldWidth),
+    judgement: judgeEdits(raw, edits, gold, alternatives, foldWidth, memory),
     breaks: countBreaks({raw, text, gold}, forward, foldWidth)
   }
 }

@@ -10,14 +10,17 @@ import {
 import {followHand, type RestoreResources, runExamples} from '@zhengben/restore'
 import {readings} from '../adapters/pinyin.ts'
 import {createChineseSplitter, type Splitter} from '../chinese-splitter.ts'
-import type {JudgedSample} from '../evaluate/score-restoration.ts'
 import {explainSystemError} from '../explain-system-error.ts'
 import {loadGlossary} from '../load-glossary.ts'
 import {loadModel} from '../load-model.ts'
 import type {Project} from '../project.ts'
 import {UsageError} from '../usage-error.ts'
 import {readGlossaryFiles} from './read-files.ts'
-import {type DocumentTest, testDocuments} from './test/test-documents.ts'
+import {
+  type DocumentTest,
+  type TestedSample,
+  testDocuments
+} from './test/test-documents.ts'
 
 export type {DocumentTest} from './test/test-documents.ts'
 
@@ -32,7 +35,7 @@ export interface FailedExample {
 /** What examples and scores came to before, by all that decides them. */
 export interface TestMemory {
   readonly examples: Map<string, string>
-  readonly samples: Map<string, JudgedSample>
+  readonly samples: Map<string, TestedSample>
 }
 
 export interface GlossaryTest {

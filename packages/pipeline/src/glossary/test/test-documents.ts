@@ -1,4 +1,4 @@
-import {readdir} from 'node:fs/promises'
+import {readdir, stat} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import type {Edit} from '@zhengben/bitext'
 import type {Glossary} from '@zhengben/glossary'
@@ -6,6 +6,7 @@ import type {LanguageModel} from '@zhengben/restore'
 import {type GoldDocument, readDocument} from '../../evaluate/read-gold.ts'
 import {
   type JudgedSample,
+  type SampleMemory,
   scoreSample
 } from '../../evaluate/score-restoration.ts'
 import {
@@ -47,8 +48,8 @@ export async function testDocuments(options: {
   readonly glossary: Glossary
   readonly model: LanguageModel
   readonly onStep: (text: string) => void
-  /** Scores of earlier tests, which take longer than restoring. */
-  readonly known?: Map<string, JudgedSample>
+  /** Of earlier tests, by sample: scoring takes longer than restoring. */
+  readonly known?: Map<string, TestedSample>
 }): Promise<{documents: Array<DocumentTest>; drops: Array<string>}> {
   const {folders, project, cwd, glossary, model, known, onStep} = options
   const settings = project.config.restore
@@ -68,9 +69,16 @@ export async function testDocuments(options: {
       const byHand = restoreProse(prose, () => restored, settings, hand)
       const {text, edits} = tool
       const output = {text, edits, blind: gold.raw, opencc: gold.raw}
-      const key = JSON.stringify([gold, output])
-      const sample = known?.get(key) ?? scoreSample(gold, output, false)
-      known?.set(key, sample)
+      const key = JSON.stringify(gold)
+      const memory = known?.get(key) ?? {
+        distances: new Map(),
+        scored: new Map()
+      }
+      known?.set(key, memory)
+      const outcome = JSON.stringify(edits)
+      const sample =
+        memory.scored.get(outcome) ?? scoreSample(gold, output, false, memory)
+      memory.scored.set(outcome, sample)
       samples.push(sample)
       documents.push({
         path,
@@ -93,6 +101,12 @@ export async function testDocuments(options: {
   return {documents, drops}
 }
 
+/** What is remembered of a document with its gold. */
+export interface TestedSample extends SampleMemory {
+  /** By its edits. */
+  readonly scored: Map<string, JudgedSample>
+}
+
 interface GoldFolder {
   readonly folder: string
   readonly golds: ReadonlyArray<GoldDocument>
@@ -113,9 +127,10 @@ async function findGold(
   }
   const result: Array<GoldFolder> = []
   for (const path of wanted) {
-    const single = await readDocument(path, basename(path)).catch(
-      () => undefined
-    )
+    const isFolder = (await stat(path)).isDirectory()
+    const single = isFolder
+      ? await readDocument(path, basename(path))
+      : undefined
     if (single) {
       result.push({folder: dirname(path), golds: [single], isWhole: false})
       continue
