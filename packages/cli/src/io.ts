@@ -14,6 +14,8 @@ export interface Io {
   readonly stderr: Writable & {readonly isTTY?: boolean}
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Ends a command that goes on until told; absent, Ctrl-C does. */
+  readonly interrupted?: AbortSignal
 }
 
 /** The process's own streams. A reader that went away (`| head`) is no error. */

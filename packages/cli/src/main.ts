@@ -41,6 +41,18 @@ const commands: Readonly<
     summary: 'Find what is wrong in glossary files',
     load: async () => (await import('./commands/glossary/check.ts')).check
   },
+  'glossary test': {
+    summary: 'Run the examples of all rows and score the corpus',
+    load: async () => (await import('./commands/glossary/test.ts')).test
+  },
+  'glossary diff': {
+    summary: 'Show what changed rows do to texts',
+    load: async () => (await import('./commands/glossary/diff.ts')).diff
+  },
+  'glossary watch': {
+    summary: 'Check, test and compare on every save',
+    load: async () => (await import('./commands/glossary/watch.ts')).watch
+  },
   init: {
     summary: 'Make a new, working project',
     load: async () => (await import('./commands/init.ts')).init

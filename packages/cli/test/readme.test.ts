@@ -2,6 +2,7 @@ import {cp, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
+import {commit, git} from './glossary-project.ts'
 import {makeFolder, runCli} from './run-cli.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -36,6 +37,10 @@ describe('commands of the guides do what they say', () => {
     const cwd = await makeFolder()
     for (const name of ['corpus', 'glossary', 'zhengben.yaml'])
       await cp(join(root, name), join(cwd, name), {recursive: true})
+    if (command.startsWith('glossary diff')) {
+      await git(cwd, 'init', '--quiet')
+      await commit(cwd)
+    }
     const {code, stdout, stderr} = await runCli(command.split(' '), {cwd})
     expect(stderr).not.toMatch(/\berror\b/i)
     expect(code).toBe(0)

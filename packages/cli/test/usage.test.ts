@@ -9,6 +9,9 @@ const commands = [
   'analyse',
   'evaluate',
   'glossary check',
+  'glossary test',
+  'glossary diff',
+  'glossary watch',
   'init'
 ]
 

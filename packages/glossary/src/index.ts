@@ -8,6 +8,11 @@ export {
   variantColumns
 } from './columns.ts'
 export {compareCodePoints} from './compare-code-points.ts'
+export {
+  diffGlossaries,
+  type Row,
+  type RowChange
+} from './diff/diff-glossaries.ts'
 export type {
   Glossary,
   KeepRow,

@@ -5,6 +5,7 @@ test('exposes the public names', async () => {
     'checkGlossary',
     'compareCodePoints',
     'createMatcher',
+    'diffGlossaries',
     'fixFile',
     'keepColumns',
     'mergeGlossaries',

@@ -144,27 +144,11 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
   }
   const samples = await restoreSamples(gold.samples, tools)
   const corpus = await restoreSamples(gold.documents, tools)
-  const groups = [
-    ...groupSamples(samples, classesOf),
-    ...groupSamples(corpus, documentOf)
-  ]
   const paragraphs = await alignTranslations(gold.documents, tools)
   const clean = restoreCleanText(gold, tools)
   const speed = stopwatch.speed()
   return {
-    ...(samples.length > 0 && {
-      restore: {
-        classes: sumAll(groupSamples(samples, classesOf)),
-        samples: samples.map((d) => d.score)
-      }
-    }),
-    ...(corpus.length > 0 && {
-      corpus: sumAll(groupSamples(corpus, documentOf))
-    }),
-    ...(groups.length > 0 && {
-      edits: scoreAllEdits([...samples, ...corpus], groups),
-      breaks: scoreAllBreaks(groups)
-    }),
+    ...scoreRestorations(samples, corpus),
     ...(Object.keys(clean).length > 0 && {clean}),
     ...(paragraphs.length > 0 && {paragraphs: Object.fromEntries(paragraphs)}),
     ...(clean['treebank'] && {
@@ -187,23 +171,55 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
   }
 }
 
+/** The scores of restored samples and documents. */
+function scoreRestorations(
+  samples: ReadonlyArray<JudgedSample>,
+  corpus: ReadonlyArray<JudgedSample>
+): Pick<Evaluation, 'restore' | 'corpus' | 'edits' | 'breaks'> {
+  const all = [...samples, ...corpus]
+  if (all.length === 0) return {}
+  const classes = groupSamples(samples, classesOf)
+  const documents = groupSamples(corpus, documentOf)
+  const groups = [...classes, ...documents]
+  return {
+    ...(samples.length > 0 && {
+      restore: {
+        classes: sumAll(classes),
+        samples: samples.map((d) => d.score)
+      }
+    }),
+    ...(corpus.length > 0 && {corpus: sumAll(documents)}),
+    edits: {
+      classes: scoreAllEdits(groups),
+      kinds: scoreKinds(all),
+      calibration: calibrate(all.flatMap((d) => d.judgement.edits))
+    },
+    breaks: scoreAllBreaks(groups)
+  }
+}
+
+/** The scores of documents that are recorded. */
+export function scoreDocuments(corpus: ReadonlyArray<JudgedSample>): {
+  readonly corpus: NonNullable<Evaluation['corpus']>
+  readonly edits: Pick<EditScores, 'classes'>
+  readonly breaks: NonNullable<Evaluation['breaks']>
+} {
+  const groups = groupSamples(corpus, documentOf)
+  return {
+    corpus: sumAll(groups),
+    edits: {classes: scoreAllEdits(groups)},
+    breaks: scoreAllBreaks(groups)
+  }
+}
+
 type Groups = ReturnType<typeof groupSamples>
 
 function sumAll(groups: Groups): Record<string, ClassScore> {
   return Object.fromEntries(groups.map(([name, d]) => [name, sumSamples(d)]))
 }
 
-function scoreAllEdits(
-  samples: ReadonlyArray<JudgedSample>,
-  groups: Groups
-): EditScores {
-  return {
-    classes: Object.fromEntries(
-      groups.map(([name, d]) => [name, scoreEdits(d)])
-    ),
-    kinds: scoreKinds(samples),
-    calibration: calibrate(samples.flatMap((d) => d.judgement.edits))
-  }
+function scoreAllEdits(groups: Groups): Record<string, EditScore> {
+  return Object.fromEntries(groups.map(([name, d]) => [name, scoreEdits(d)]))
 }
 
 function scoreAllBreaks(groups: Groups): Record<string, BreakScore> {

@@ -13,19 +13,27 @@ import {explainSystemError} from './explain-system-error.ts'
 import {configName, type Project} from './project.ts'
 import {UsageError} from './usage-error.ts'
 
+/** Gives the glossary files of a folder under the name it is shown by. */
+export type ReadFolder = (
+  name: string,
+  folder: string
+) => Promise<Array<GlossaryFile>>
+
 /**
  * The rows of the project's glossary folders, and of the built-in one where
  * the project asks for it or there is no project. Rows of earlier folders win.
  * Problems are those of the project's own files.
+ * @param read The files as they are on the disk, unless told.
  * @throws {UsageError} where a folder is missing or a file cannot be used.
  */
 export async function loadGlossary(
-  project: Project
+  project: Project,
+  read: ReadFolder = readFolder
 ): Promise<{glossary: Glossary; problems: Array<Problem>}> {
   const folders = await findFolders(project)
   const parts = await Promise.all(
     folders.map(async ([name, folder]) =>
-      readGlossary(await readFolder(name, folder))
+      readGlossary(await read(name, folder))
     )
   )
   const fatal = parts.flatMap((d) => d.problems.filter((e) => e.fatal))
@@ -68,7 +76,8 @@ async function findFolders({
   return [...found].map(([folder, name]) => [name, folder])
 }
 
-async function readFolder(
+/** The files of a folder as they are on the disk. */
+export async function readFolder(
   name: string,
   folder: string
 ): Promise<Array<GlossaryFile>> {

@@ -1,8 +1,11 @@
 import type {Glossary} from '@zhengben/glossary'
 import {
   createRestorer,
+  createStagedRestorer,
   type LanguageModel,
-  type Restorer
+  type RestoreResources,
+  type Restorer,
+  type StagedRestorer
 } from '@zhengben/restore'
 import {readings} from './adapters/pinyin.ts'
 import type {RestoreSettings} from './config.ts'
@@ -16,8 +19,25 @@ export async function loadRestorer(
   model: LanguageModel,
   {script}: Pick<RestoreSettings, 'script'>
 ): Promise<Restorer> {
-  if (script !== 'hant') return createRestorer({glossary, model, readings})
+  return createRestorer(await gatherResources(glossary, model, script))
+}
+
+/** The same for texts that are restored with several glossaries. */
+export async function loadStagedRestorer(
+  glossary: Glossary,
+  model: LanguageModel,
+  {script}: Pick<RestoreSettings, 'script'>
+): Promise<StagedRestorer> {
+  return createStagedRestorer(await gatherResources(glossary, model, script))
+}
+
+async function gatherResources(
+  glossary: Glossary,
+  model: LanguageModel,
+  script: RestoreSettings['script']
+): Promise<RestoreResources> {
+  if (script !== 'hant') return {glossary, model, readings}
   const {Converter} = await import('opencc-js/cn2t')
   const traditionalize = Converter({from: 'cn', to: 'tw'})
-  return createRestorer({glossary, model, readings, traditionalize})
+  return {glossary, model, readings, traditionalize}
 }

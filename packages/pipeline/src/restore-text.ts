@@ -7,7 +7,12 @@ import {
   proseToSource
 } from '@zhengben/bitext'
 import {readPlainText} from '@zhengben/formats/text'
-import {followHand, type Restoration, type Restorer} from '@zhengben/restore'
+import {
+  followHand,
+  type Restoration,
+  type RestoreOptions,
+  type Restorer
+} from '@zhengben/restore'
 import type {RestoreSettings} from './config.ts'
 import {createCollector} from './create-collector.ts'
 import {findCut} from './find-cut.ts'
@@ -110,15 +115,10 @@ export interface RestoredProse extends RestoredText {
 export function restoreProse(
   prose: Prose,
   restore: Restorer,
-  {only, skip, minConfidence, script}: RestoreSettings,
+  settings: RestoreSettings,
   hand?: string
 ): RestoredProse {
-  const automatic = restore(prose.value, {
-    ...(only && {only}),
-    skip: only ? (skip ?? []) : skipKinds(prose, skip),
-    ...(minConfidence !== undefined && {minConfidence}),
-    ...(script && {script})
-  })
+  const automatic = restore(prose.value, optionsFor(prose, settings))
   const {edits, document, messages} =
     hand === undefined ? automatic : followHand(prose.value, automatic, hand)
   const projected = projectEdits(prose, edits)
@@ -132,6 +132,18 @@ export function restoreProse(
       ...messages.map((d) => ({...d, range: proseToSource(prose, d.range)})),
       ...projected.refused.map((d) => refuse(prose, d))
     ].sort((a, b) => a.range[0] - b.range[0])
+  }
+}
+/** The options that settings mean for a text. */
+export function optionsFor(
+  prose: Prose,
+  {only, skip, minConfidence, script}: RestoreSettings
+): RestoreOptions {
+  return {
+    ...(only && {only}),
+    skip: only ? (skip ?? []) : skipKinds(prose, skip),
+    ...(minConfidence !== undefined && {minConfidence}),
+    ...(script && {script})
   }
 }
 

@@ -1,3 +1,9 @@
+export type {NamedSightings} from './change/stays-clean.ts'
+export {
+  createTouchFinder,
+  learnsRates,
+  type Touch
+} from './change/touch-finder.ts'
 export {costOf} from './decode/cost-of.ts'
 export type {DocumentScript} from './document/detect-script.ts'
 export {followHand} from './follow-hand.ts'
@@ -9,10 +15,14 @@ export {
 export type {RestoreResources} from './resources.ts'
 export {
   createRestorer,
+  createStagedRestorer,
+  type Finished,
   type Restoration,
   type RestoreOptions,
   type Restorer,
-  restore
+  restore,
+  type StagedRestorer,
+  type Uncovered
 } from './restore.ts'
 export {
   default as retextRestore,

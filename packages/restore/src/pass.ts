@@ -1,4 +1,5 @@
 import type {Edit, EditKind, Message} from '@zhengben/bitext'
+import type {ClauseSightings} from './document/weigh-sightings.ts'
 import type {WordRoles} from './document/word-roles.ts'
 import type {Codecs} from './encoding/codecs.ts'
 import type {Rarity} from './encoding/rarity.ts'
@@ -41,6 +42,8 @@ export interface PassResult {
   readonly messages?: ReadonlyArray<Message>
   /** Probability that the document was spun; only the variant pass knows. */
   readonly spun?: number
+  /** Of a text that was not: the clauses in which forms were sighted. */
+  readonly sighted?: ReadonlyArray<ClauseSightings>
   /** What the families of the glossary did in it; only in a spun document. */
   readonly families?: ReadonlyArray<FamilyRate>
 }

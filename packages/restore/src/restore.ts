@@ -1,35 +1,28 @@
+import type {Edit, EditKind, Message} from '@zhengben/bitext'
 import {
-  applyEdits,
-  composeEdits,
-  createOffsetMap,
-  type Edit,
-  type EditKind,
-  type Message
-} from '@zhengben/bitext'
+  type NamedSightings,
+  nameSightings,
+  staysClean
+} from './change/stays-clean.ts'
 import {type DocumentScript, detectScript} from './document/detect-script.ts'
-import {findWordRoles} from './document/word-roles.ts'
-import {createCodecs} from './encoding/codecs.ts'
-import {createRarity} from './encoding/rarity.ts'
-import {createChannel} from './lattice/channel.ts'
-import type {FamilyRate, Pass, PassContext} from './pass.ts'
+import {isLong} from './document/sight-document.ts'
+import type {FamilyRate, Pass} from './pass.ts'
+import {PassRun} from './pass-run.ts'
 import {restoreCharacters} from './passes/character.ts'
 import {restoreCipher} from './passes/cipher.ts'
 import {restoreEncoding} from './passes/encoding.ts'
-import {createSuperlativeFinder} from './passes/gap/superlative-finder.ts'
 import {markGaps} from './passes/gap.ts'
 import {restoreLayout} from './passes/layout.ts'
 import {restoreMasks} from './passes/mask.ts'
 import {removeNoise} from './passes/noise/remove-noise.ts'
 import {restorePunctuation} from './passes/punctuation.ts'
 import {removeReadings} from './passes/reading.ts'
-import {createSimplifier} from './passes/script/create-simplifier.ts'
 import {restoreScript, writeTraditional} from './passes/script.ts'
 import {restoreShapes} from './passes/shape.ts'
 import {removeSpam} from './passes/spam/remove-spam.ts'
-import {createSpeller} from './passes/syllable/create-speller.ts'
 import {restoreSyllables} from './passes/syllable.ts'
 import {restoreVariants} from './passes/variant.ts'
-import {remember} from './remember.ts'
+import {type Prepared, prepare} from './prepare.ts'
 import type {RestoreResources} from './resources.ts'
 
 export interface RestoreOptions {
@@ -96,7 +89,11 @@ const reading: ReadonlyArray<Pass> = [
   {kind: 'layout', run: restoreLayout},
   {kind: 'character', run: restoreCipher},
   {kind: 'character', run: restoreShapes},
-  {kind: 'character', run: restoreSyllables},
+  {kind: 'character', run: restoreSyllables}
+]
+
+/** The only passes that look into the glossary. */
+const lookup: ReadonlyArray<Pass> = [
   {kind: 'variant', run: restoreMasks},
   {kind: 'variant', run: restoreVariants}
 ]
@@ -114,42 +111,78 @@ const finishing: ReadonlyArray<Pass> = [
   {kind: 'gap', run: markGaps}
 ]
 
-/** Probability of having been spun from which on a text is swept. */
-const surelySpun = 0.95
 /** Rounds of the uncovering passes at the most. */
 const mostRounds = 2
 
 /** Restores text; made once for a glossary and a model. */
 export type Restorer = (source: string, options?: RestoreOptions) => Restoration
 
+/** A text after all passes that come before the glossary. */
+export interface Uncovered {
+  readonly source: string
+  /** What the glossary's rows are looked up in. */
+  readonly text: string
+  /** Sorted and disjoint; ranges point into the source. */
+  readonly edits: ReadonlyArray<Edit>
+  readonly counts: ReadonlyMap<EditKind, number>
+  readonly messages: ReadonlyArray<Message>
+  readonly options: RestoreOptions
+}
+
+/** Restoration in two parts. */
+export interface StagedRestorer {
+  /** Does not depend on the glossary: what one made, another may finish. */
+  readonly uncover: (source: string, options?: RestoreOptions) => Uncovered
+  readonly finish: (uncovered: Uncovered) => Finished
+  /**
+   * Whether a text that another glossary left unspun is so beyond doubt with
+   * this one, told from the clauses alone in which the two differ.
+   *
+   * @param sightings What the other sighted; see `Finished`.
+   * @param differs Whether rows in which they differ can act in a clause;
+   * masks must not stand anywhere.
+   */
+  readonly staysClean: (
+    uncovered: Uncovered,
+    sightings: ReadonlyArray<NamedSightings>,
+    differs: (clause: string) => boolean
+  ) => boolean
+}
+
+/** What came of a text. */
+export interface Finished {
+  readonly restoration: Restoration
+  /**
+   * What was sighted in a text that was not spun, all of which was read; else
+   * absent.
+   */
+  readonly sightings?: ReadonlyArray<NamedSightings>
+}
+
 /**
  * Prepare restoration with a glossary and a model. Clean text comes back byte
  * for byte (but for `script`); the same text, resources and options give the
  * same result.
  */
-export function createRestorer({
-  model,
-  glossary,
-  readings: readingsOf,
-  traditionalize
-}: RestoreResources): Restorer {
-  const channel = createChannel(glossary)
-  const roles = findWordRoles(channel, model)
-  const simplify = createSimplifier()
-  const readings = remember(readingsOf)
-  const prepared = {
-    model,
-    channel,
-    roles,
-    codecs: createCodecs({readings, simplify}),
-    isRare: createRarity({model, simplify}),
-    readings,
-    spell: createSpeller(readings),
-    simplify,
-    findSuperlatives: createSuperlativeFinder(model),
-    ...(traditionalize && {traditionalize})
+export function createRestorer(resources: RestoreResources): Restorer {
+  const {uncover, finish} = createStagedRestorer(resources)
+  return (source, options) => finish(uncover(source, options)).restoration
+}
+
+/**
+ * The same in two parts, so that texts can be restored with several glossaries
+ * without doing twice what does not depend on them.
+ */
+export function createStagedRestorer(
+  resources: RestoreResources
+): StagedRestorer {
+  const prepared = prepare(resources)
+  return {
+    uncover: (source, options = {}) => uncover(source, prepared, options),
+    finish: (uncovered) => finish(uncovered, prepared),
+    staysClean: ({text}, sightings, differs) =>
+      staysClean(text, prepared, sightings, differs)
   }
-  return (source, options = {}) => run(source, prepared, options)
 }
 
 /** Restore one text; `createRestorer` is cheaper for several. */
@@ -161,69 +194,48 @@ export function restore(
   return createRestorer(resources)(source, options)
 }
 
-function run(
+/** Restore one text with resources that are prepared. */
+export function restoreWith(
+  prepared: Prepared,
   source: string,
-  prepared: Omit<PassContext, 'script' | 'isSpun' | 'spun' | 'editsSoFar'>,
-  {
-    only,
-    skip = [],
-    minConfidence = 0,
-    script = 'hans',
-    spun: assumed
-  }: RestoreOptions
+  options: RestoreOptions
 ): Restoration {
-  const counts = new Map<EditKind, number>()
-  let text = source
-  let edits: Array<Edit> = []
-  let spun = 0
-  let families: ReadonlyArray<FamilyRate> | undefined
-  const messages: Array<Message> = []
-  const known = {
-    ...prepared,
-    script,
-    editsSoFar: counts,
-    ...(assumed !== undefined && {spun: assumed})
-  }
+  return finish(uncover(source, prepared, options), prepared).restoration
+}
 
-  /** Whether the passes changed more than the script. */
-  const apply = (passes: ReadonlyArray<Pass>): boolean => {
-    const context: PassContext = {...known, isSpun: spun >= surelySpun}
-    let hasChanged = false
-    for (const pass of passes) {
-      const {kind} = pass
-      if (skip.includes(kind) || (only && !only.includes(kind))) continue
-      const result = pass.run(text, context)
-      const wanted = result.edits.filter((d) => d.confidence >= minConfidence)
-      if (result.messages && result.messages.length > 0) {
-        const {rangeToSource} = createOffsetMap(edits)
-        for (const message of result.messages)
-          messages.push({...message, range: rangeToSource(message.range)})
-      }
-      if (result.spun !== undefined) spun = result.spun
-      families = result.families ?? families
-      if (wanted.length === 0) continue
-      if (kind !== 'script') hasChanged = true
-      counts.set(kind, (counts.get(kind) ?? 0) + wanted.length)
-      text = applyEdits(text, wanted)
-      edits = composeEdits(source, edits, wanted)
-    }
-    return hasChanged
-  }
+function uncover(
+  source: string,
+  prepared: Prepared,
+  options: RestoreOptions
+): Uncovered {
+  const run = new PassRun(source, prepared, options)
+  run.apply(decoding)
+  for (let round = 0; round < mostRounds; round++)
+    if (!run.apply(uncovering)) break
+  run.apply(reading)
+  const {text, edits, counts, messages} = run
+  return {source, text, edits, counts, messages, options}
+}
 
-  apply(decoding)
-  for (let round = 0; round < mostRounds; round++) if (!apply(uncovering)) break
-  apply(reading)
-  if (spun >= surelySpun) apply(sweeping)
-  apply(finishing)
-
+function finish(uncovered: Uncovered, prepared: Prepared): Finished {
+  const {source, options} = uncovered
+  const run = new PassRun(source, prepared, options, uncovered)
+  run.apply(lookup)
+  if (run.isSpun) run.apply(sweeping)
+  run.apply(finishing)
+  const {text, edits, messages, spun, families, sighted} = run
+  const isWhole = sighted && !isLong(uncovered.text)
   return {
-    value: text,
-    edits,
-    document: {
-      script: detectScript(source),
-      spun: Math.round(spun * 1000) / 1000,
-      ...(families && {families})
+    restoration: {
+      value: text,
+      edits,
+      document: {
+        script: detectScript(source),
+        spun: Math.round(spun * 1000) / 1000,
+        ...(families && {families})
+      },
+      messages: messages.sort((a, b) => a.range[0] - b.range[0])
     },
-    messages: messages.sort((a, b) => a.range[0] - b.range[0])
+    ...(isWhole && {sightings: nameSightings(sighted, prepared.channel)})
   }
 }

@@ -16,6 +16,10 @@ export interface SideBySideOptions {
   /** Marks are colours; without, they are signs as `wdiff` writes them. */
   readonly color: boolean
   readonly split: Splitter
+  /** What stands above the columns. */
+  readonly titles?: readonly [left: string, right: string]
+  /** Leave out the sentences before and after. */
+  readonly alone?: boolean
 }
 
 /** Narrower columns would hold no more than a few Han. */
@@ -29,7 +33,13 @@ export function formatSideBySide(
   path: string,
   source: string,
   edits: ReadonlyArray<Edit>,
-  {columns, color, split}: SideBySideOptions
+  {
+    columns,
+    color,
+    split,
+    titles = ['as found', 'restored'],
+    alone = false
+  }: SideBySideOptions
 ): string {
   if (edits.length === 0) return ''
   const pairs = pairSentences(source, edits, split)
@@ -45,15 +55,16 @@ export function formatSideBySide(
   const dim = (text: string): string =>
     color ? `\u{1B}[2m${text}\u{1B}[22m` : text
 
-  let result = `${path}\n${row('', pad('as found'), 'restored')}`
+  let result = `${path}\n${row('', pad(titles[0]), titles[1])}`
   let shown = -1
   for (const [index, pair] of pairs.entries()) {
     const isChanged = pair.edits.length > 0
-    const isNear = [pairs[index - 1], pairs[index + 1]].some(
-      (d) => d && d.edits.length > 0
-    )
+    const isNear =
+      !alone &&
+      [pairs[index - 1], pairs[index + 1]].some((d) => d && d.edits.length > 0)
     if (!isChanged && !isNear) continue
-    if (shown >= 0 && shown < index - 1) result += row('', pad('⋯'), '⋯')
+    if (!alone && shown >= 0 && shown < index - 1)
+      result += row('', pad('⋯'), '⋯')
     shown = index
     const {found, restored} = spansOf(source, pair)
     if (!isChanged) {

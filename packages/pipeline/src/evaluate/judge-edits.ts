@@ -31,6 +31,11 @@ export interface Judgement {
   readonly regions: number
 }
 
+/** Error regions of a text as found, for those who judge it again and again. */
+export interface FoundMemory {
+  regions?: ReadonlyArray<readonly [start: number, end: number]>
+}
+
 /**
  * Judge each edit by taking it alone out of the restored text. An error region
  * is a longest run of characters of the text as found that an alignment with
@@ -43,7 +48,8 @@ export function judgeEdits(
   edits: ReadonlyArray<Edit>,
   gold: string,
   alternatives: ReadonlyArray<Alternative>,
-  foldWidth: boolean
+  foldWidth: boolean,
+  memory: FoundMemory = {}
 ): Judgement {
   const graph = createGoldGraph(gold, alternatives, foldWidth)
   const {forward, backward} = createGoldReaders(graph)
@@ -65,7 +71,8 @@ export function judgeEdits(
   }
   const errors = column[backward.size - 1] as number
 
-  const regions = findRegions(found, forward, foldWidth)
+  const regions = memory.regions ?? findRegions(found, forward, foldWidth)
+  memory.regions = regions
   const starts = foldCharacters(found, foldWidth).starts
   column = forward.begin
   const judged = pieces.map((piece, index): JudgedEdit => {

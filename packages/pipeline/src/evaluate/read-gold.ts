@@ -22,7 +22,7 @@ export interface GoldRestoration {
 }
 
 /** A document of a corpus. */
-interface GoldDocument extends GoldRestoration {
+export interface GoldDocument extends GoldRestoration {
   /** Its English, paragraph for paragraph; absent where there is none. */
   readonly translation?: string
   /** Corrections of the alignment of the two, as YAML; absent where there are none. */
@@ -147,7 +147,8 @@ async function readWordAlignment(
   return {id, source, target, links}
 }
 
-function readSample(path: string, text: string): GoldRestoration {
+/** @throws {UsageError} where the file is no sample. */
+export function readSample(path: string, text: string): GoldRestoration {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -171,7 +172,7 @@ function readSample(path: string, text: string): GoldRestoration {
 }
 
 /** Undefined where the folder is no document or nobody restored it by hand. */
-async function readDocument(
+export async function readDocument(
   folder: string,
   name: string
 ): Promise<GoldDocument | undefined> {
@@ -216,7 +217,8 @@ async function readText(path: string, shown: string): Promise<string> {
   return text.replace(/^\u{FEFF}/u, '')
 }
 
-function readLines(text: string): Array<string> {
+/** Without line endings; the last one makes no line. */
+export function readLines(text: string): Array<string> {
   const lines = text.split(/\r?\n/)
   if (lines.at(-1) === '') lines.pop()
   return lines

@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises'
-import type {Evaluation} from '../evaluate.ts'
+import type {EditScores, Evaluation} from '../evaluate.ts'
 import {UsageError} from '../usage-error.ts'
 import {writeFile} from '../write-file.ts'
 
@@ -9,8 +9,13 @@ import {writeFile} from '../write-file.ts'
  */
 export type Record = Readonly<globalThis.Record<string, number>>
 
+/** As much of an evaluation as there are recorded scores of. */
+type Scored = Omit<Evaluation, 'edits'> & {
+  readonly edits?: Pick<EditScores, 'classes'>
+}
+
 /** The scores of an evaluation that may not drop. */
-export function flattenScores(evaluation: Evaluation): Record {
+export function flattenScores(evaluation: Scored): Record {
   const {restore, corpus, edits, breaks, clean} = evaluation
   const {paragraphs, segment, align, words} = evaluation
   const scores: Array<[string, number]> = []

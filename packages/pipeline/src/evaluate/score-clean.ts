@@ -68,6 +68,18 @@ export function mergeClean(scores: ReadonlyArray<CleanScores>): CleanScores {
   }
 }
 
+/** The ways in which clean text is restored, as stretches of the text. */
+export function cutClean(
+  text: CleanText
+): Array<{readonly value: string; readonly start: number}> {
+  return [1, documentSize, Math.max(1, text.sentences.length)].flatMap((size) =>
+    cut(text, size).map(({value}, index) => ({
+      value,
+      start: text.sentences[index * size]?.[0] ?? 0
+    }))
+  )
+}
+
 /** Stretches of so many sentences, with what stands between these. */
 function cut({value, sentences}: CleanText, size: number): Array<CleanText> {
   const parts: Array<CleanText> = []

@@ -1,7 +1,7 @@
 import {applyEdits, type Edit, type EditKind} from '@zhengben/bitext'
 import {createGoldGraph, foldText} from './gold-graph.ts'
 import {createGoldReaders} from './gold-reader.ts'
-import {type Judgement, judgeEdits} from './judge-edits.ts'
+import {type FoundMemory, type Judgement, judgeEdits} from './judge-edits.ts'
 import {measureDistance} from './measure-distance.ts'
 import type {GoldRestoration} from './read-gold.ts'
 import {type BreakCounts, countBreaks} from './score-breaks.ts'
@@ -40,25 +40,50 @@ export interface JudgedSample {
   readonly without: ReadonlyMap<EditKind, number>
 }
 
+/** Counts the errors of texts, in characters, as `scoreSample` does. */
+export function createErrorCounter({
+  gold,
+  alternatives
+}: Pick<GoldRestoration, 'gold' | 'alternatives'>): (text: string) => number {
+  const graph = createGoldGraph(gold, alternatives, false)
+  const {forward} = createGoldReaders(graph)
+  return (text) => measureDistance(text, forward, false)
+}
+
+/** What was found out of one sample with its gold, for the next time. */
+export interface SampleMemory extends FoundMemory {
+  /** Errors by text. */
+  readonly distances: Map<string, number>
+}
+
 /** Score one sample as `tools/score-restore.py` of the project's data does. */
 export function scoreSample(
   {id, classes, raw, gold, alternatives}: GoldRestoration,
   {text, edits, blind, opencc}: SampleOutput,
-  foldWidth: boolean
+  foldWidth: boolean,
+  memory: SampleMemory = {distances: new Map()}
 ): JudgedSample {
   const {forward} = createGoldReaders(
     createGoldGraph(gold, alternatives, foldWidth)
   )
-  const distance = (output: string): number =>
-    measureDistance(output, forward, foldWidth)
-  const kinds = new Set(edits.map((d) => d.kind))
+  const {distances} = memory
+  const distance = (output: string): number => {
+    const known = distances.get(output)
+    const result = known ?? measureDistance(output, forward, foldWidth)
+    distances.set(output, result)
+    return result
+  }
   return {
-    without: new Map(
-      Array.from(kinds, (kind) => {
-        const others = edits.filter((d) => d.kind !== kind)
-        return [kind, distance(applyEdits(raw, others))]
-      })
-    ),
+    // It takes longest, and not everybody asks.
+    get without() {
+      const kinds = new Set(edits.map((d) => d.kind))
+      return new Map(
+        Array.from(kinds, (kind) => {
+          const others = edits.filter((d) => d.kind !== kind)
+          return [kind, distance(applyEdits(raw, others))]
+        })
+      )
+    },
     score: {
       id,
       classes,
@@ -68,7 +93,7 @@ export function scoreSample(
       blind: distance(blind),
       opencc: distance(opencc)
     },
-    judgement: judgeEdits(raw, edits, gold, alternatives, foldWidth),
+    judgement: judgeEdits(raw, edits, gold, alternatives, foldWidth, memory),
     breaks: countBreaks({raw, text, gold}, forward, foldWidth)
   }
 }

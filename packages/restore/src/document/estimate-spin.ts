@@ -5,7 +5,7 @@ import {learnRates} from './learn-rates.ts'
 import type {Rates} from './rates.ts'
 import {sightDocument} from './sight-document.ts'
 import {weighGain} from './weigh-gain.ts'
-import {weighSightings} from './weigh-sightings.ts'
+import {type ClauseSightings, weighSightings} from './weigh-sightings.ts'
 import type {WordRoles} from './word-roles.ts'
 
 /** What was found out about a document. */
@@ -14,10 +14,12 @@ export interface Spin {
   readonly probability: number
   /** What its spinner does; absent for a clean document. */
   readonly rates?: Rates
+  /** Clauses in which something was sighted. */
+  readonly sighted: ReadonlyArray<ClauseSightings>
 }
 
 /** ln of the odds from which a text is worth a closer look: one clean document in 500. */
-const leastOdds = -5
+export const leastOdds = -5
 
 /**
  * Decide whether a text was spun, and how. Every clause is decoded at a strict
@@ -34,16 +36,29 @@ export function estimateSpin(
   roles: WordRoles,
   assumed?: boolean
 ): Spin {
-  if (assumed === false) return {probability: 0}
+  if (assumed === false) return {probability: 0, sighted: []}
+  const sighted: Array<ClauseSightings> = []
   let odds = assumed
     ? Number.POSITIVE_INFINITY
-    : weighSightings(sightDocument(text, reader, roles))
+    : weighSightings(keep(sightDocument(text, reader, roles), sighted))
   if (odds > leastOdds && odds < 0)
     odds += weighGain(findClauses(text), reader, channel, roles)
   const probability = 1 / (1 + Math.exp(-odds))
-  if (probability < 0.5) return {probability}
+  if (probability < 0.5) return {probability, sighted}
   return {
     probability,
+    sighted,
     rates: learnRates(findClauses(text), reader, channel, roles, assumed)
+  }
+}
+
+/** Pass clauses on, and keep those in which something was sighted. */
+function* keep(
+  clauses: Iterable<ClauseSightings>,
+  kept: Array<ClauseSightings>
+): Generator<ClauseSightings> {
+  for (const clause of clauses) {
+    if (clause.sightings.length > 0) kept.push(clause)
+    yield clause
   }
 }

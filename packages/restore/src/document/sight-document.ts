@@ -32,6 +32,7 @@ export function* sightDocument(
   roles: WordRoles
 ): Generator<ClauseSightings> {
   const read = (clause: Clause): ClauseSightings => ({
+    start: clause.start,
     length: clause.text.length,
     sightings: sightVariants(reader, clause, roles)
   })
@@ -52,7 +53,8 @@ export function* sightDocument(
   }
 }
 
-function isLong(text: string): boolean {
+/** Whether a sample of a text is read only. */
+export function isLong(text: string): boolean {
   if (text.length <= short) return false
   const cursor = new ClauseCursor(text)
   for (let length = 0; cursor.next(); ) {
@@ -83,8 +85,8 @@ function* cutStretches(
   if (isWanted) yield stretch
 }
 
-function skip({text}: Clause): ClauseSightings {
-  return {length: text.length, sightings: []}
+function skip({start, text}: Clause): ClauseSightings {
+  return {start, length: text.length, sightings: []}
 }
 
 function weigh(sighted: ReadonlyArray<ClauseSightings>): number {

@@ -9,8 +9,9 @@ export interface Sighting {
   readonly isIntact: boolean
 }
 
-/** The sightings of one clause and its length in UTF-16 units. */
+/** The sightings of one clause, its offset in the text and its length, in UTF-16 units. */
 export interface ClauseSightings {
+  readonly start: number
   readonly length: number
   readonly sightings: ReadonlyArray<Sighting>
 }

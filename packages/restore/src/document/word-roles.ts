@@ -23,28 +23,35 @@ export function findWordRoles(
   model: LanguageModel
 ): WordRoles {
   const {targets, variants, entries} = channel
+  // Few words have a role, so that only those are looked at.
+  const targetWords = once(() =>
+    targets.map(({text, layer}) =>
+      layer === 'word' ? model.find(text) : unknownWord
+    )
+  )
+  const variantWords = once(() =>
+    entries.map(({row}) =>
+      row.layer === 'word' ? model.find(row.variant) : unknownWord
+    )
+  )
   const targetOf = once(() => {
     const result = new Int32Array(model.words).fill(-1)
-    for (const [index, {text, layer}] of targets.entries()) {
-      const word = layer === 'word' ? model.find(text) : unknownWord
+    for (const [index, word] of targetWords().entries())
       if (word !== unknownWord) result[word] = index
-    }
     return result
   })
   const variantOf = once(() => {
     const result = new Int32Array(model.words).fill(-1)
-    for (const {row, variant: index} of entries) {
-      const word = row.layer === 'word' ? model.find(row.variant) : unknownWord
-      if (word !== unknownWord) result[word] = index
-    }
+    for (const [index, word] of variantWords().entries())
+      if (word !== unknownWord)
+        result[word] = (entries[index] as (typeof entries)[0]).variant
     return result
   })
   const hasRole = once(() => {
-    const targets = targetOf()
-    const variants = variantOf()
-    return Uint8Array.from(targets, (target, word) =>
-      target >= 0 || (variants[word] as number) >= 0 ? 1 : 0
-    )
+    const result = new Uint8Array(model.words)
+    for (const words of [targetWords(), variantWords()])
+      for (const word of words) if (word !== unknownWord) result[word] = 1
+    return result
   })
   return {
     get hasRole() {

@@ -79,7 +79,7 @@ export interface Channel {
 /** The glossary's family of synonyms that any spinner may use. */
 const thesaurus = 'tongyi'
 /** Shortest term, in UTF-16 units, that counts as one word of the lattice. */
-const shortestTerm = 4
+export const shortestTerm = 4
 
 /** Compile the glossary's approved rows. */
 export function createChannel(glossary: Glossary): Channel {

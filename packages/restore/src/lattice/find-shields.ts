@@ -16,7 +16,7 @@ export interface Shield {
 const termPenalty = 3
 const titlePenalty = 1.5
 /** How far around a clause a kept string or a title may reach, in UTF-16 units. */
-const surroundings = 40
+export const surroundings = 40
 
 /**
  * What shields the text between two offsets: strings of keep.tsv, terms,

@@ -45,8 +45,8 @@ export function restoreVariants(
 ): PassResult {
   const reader = new ClauseReader(text, channel, model)
   const spin = estimateSpin(text, reader, channel, roles, spun)
-  const {rates, probability} = spin
-  if (!rates) return {edits: [], spun: probability}
+  const {rates, probability, sighted} = spin
+  if (!rates) return {edits: [], spun: probability, sighted}
 
   const costs = new ChannelCosts(channel, rates, roles)
   const originOf = rememberOrigins()

@@ -4,8 +4,8 @@ import {
   type Finding
 } from '@zhengben/pipeline/glossary/check'
 import type {Arguments, Command} from '../../command.ts'
+import {formatFinding} from '../../glossary/format-check.ts'
 import {type Io, write} from '../../io.ts'
-import {showHidden} from '../../show-text.ts'
 
 export const check: Command = {
   usage: '[PATH…] [--fix] [--all] [--json]',
@@ -44,12 +44,6 @@ async function run({flags, positionals}: Arguments, io: Io): Promise<number> {
     await write(io.stdout, summarize(findings, files))
   }
   return wrong.length > 0 ? 1 : 0
-}
-
-/** As editors and terminals take for a link: `file:line:column`. */
-function formatFinding(finding: Finding): string {
-  const {path, line, column, severity, ruleId, reason} = finding
-  return `${path}:${line}:${column} ${severity} ${showHidden(reason)} (${ruleId})\n`
 }
 
 function summarize(findings: ReadonlyArray<Finding>, files: number): string {
