@@ -13,7 +13,8 @@ import {showHidden, showText} from '../../show-text.ts'
 import {readStatus} from './export.ts'
 
 export const importCommand: Command = {
-  usage: 'FILE [--into TABLE] [--map LIST] [--dry-run] [--prefer-file] [--json]',
+  usage:
+    'FILE [--into TABLE] [--map LIST] [--dry-run] [--prefer-file] [--json]',
   description: `Takes rows of another program into the project's glossary: CSV and XLSX
 (MultiTerm's and memoQ's too), TBX 2 and 3, OmegaT's glossaries, dictionaries
 of OpenCC, user dictionaries of jieba. New rows are proposals unless the file

@@ -65,7 +65,8 @@ export function formatOf(
   text: string | undefined
 ): ExchangeFormat {
   if (text === undefined) return 'xlsx'
-  if (/^\s*(?:<\?xml|<martif|<tbx|<!)/.test(text)) return text.includes('<martif') ? 'tbx2' : 'tbx3'
+  if (/^\s*(?:<\?xml|<martif|<tbx|<!)/.test(text))
+    return text.includes('<martif') ? 'tbx2' : 'tbx3'
   const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase()
   if (ending === 'csv' || ending === 'tsv') return ending
   if (ending === 'utf8' || ending === 'tab') return 'omegat'

@@ -1,0 +1,180 @@
+import {Readable} from 'node:stream'
+import {readPinyin} from '@zhengben/formats/pinyin'
+import {
+  cellsOf,
+  readGlossary,
+  type SearchHit,
+  searchGlossary,
+  valuesOf
+} from '@zhengben/glossary'
+import {readings} from '../adapters/pinyin.ts'
+import {findDocuments} from '../find-documents.ts'
+import {InputError} from '../input-error.ts'
+import type {Project} from '../project.ts'
+import {readInput} from '../read-input.ts'
+import {UsageError} from '../usage-error.ts'
+import {readGlossaryFiles} from './read-files.ts'
+import {
+  type Concordance,
+  type CorpusText,
+  countUses,
+  type FormCount,
+  type WantedForm
+} from './search/count-uses.ts'
+
+export type {SearchHit} from '@zhengben/glossary'
+export type {Concordance, FormCount} from './search/count-uses.ts'
+
+/** A row that was found and its uses in the corpus. */
+export interface FoundRow extends SearchHit {
+  /** Where the row can be opened. */
+  readonly absolute: string
+  /** Of the row's Chinese form. */
+  readonly pinyin: string
+  readonly counts: ReadonlyArray<FormCount>
+  readonly lines: ReadonlyArray<Concordance>
+}
+
+export interface GlossarySearch {
+  readonly query: string
+  /** Rows that were found, in all. */
+  readonly total: number
+  /** The first of them. */
+  readonly rows: ReadonlyArray<FoundRow>
+  /** The text itself in the corpus; where no row was found. */
+  readonly lines: ReadonlyArray<Concordance>
+  readonly documents: number
+  /** Documents without a restoration by hand: their texts count as found only. */
+  readonly unrestored: number
+}
+
+/**
+ * Find rows of the glossary, and their forms in the documents of the corpus.
+ * @throws {UsageError} where the glossary or a document cannot be read.
+ */
+export async function searchGlossaryFiles(options: {
+  readonly query: string
+  readonly project: Project
+  readonly cwd: string
+  /** Rows shown with their uses. */
+  readonly limit: number
+  /** Lines shown for each side. */
+  readonly context: number
+}): Promise<GlossarySearch> {
+  const {query, project, cwd, limit, context} = options
+  const {files} = await readGlossaryFiles([], project, cwd)
+  const {glossary} = readGlossary(files)
+  const absolutes = new Map(files.map((d) => [d.path, d.absolute]))
+  const hits = searchGlossary(glossary, query, createReadings())
+  const {texts, documents, unrestored} = await readCorpus(project, cwd)
+  const rows = hits.slice(0, limit).map((hit): FoundRow => {
+    const cells = cellsOf(hit.row)
+    const form = cells['variant'] ?? cells['source'] ?? cells['text'] ?? ''
+    return {
+      ...hit,
+      absolute: absolutes.get(hit.row.path) ?? hit.row.path,
+      pinyin: spell(form),
+      ...countUses(formsOf(cells), texts, context)
+    }
+  })
+  const own: WantedForm = {
+    form: query.trim(),
+    column: 'query',
+    sides: ['found', 'restored', 'translation'],
+    isShown: true
+  }
+  return {
+    query,
+    total: hits.length,
+    rows,
+    lines: hits.length > 0 ? [] : countUses([own], texts, context).lines,
+    documents,
+    unrestored
+  }
+}
+
+/** The forms of a row that stand in texts. */
+function formsOf(cells: Readonly<Record<string, string>>): Array<WantedForm> {
+  const chinese = ['found', 'restored'] as const
+  const english = ['translation'] as const
+  const form = (column: string, isShown: boolean): Array<WantedForm> =>
+    valuesOf(cells[column]).map((d) => ({
+      form: d,
+      column,
+      sides: ['preferred', 'admitted', 'forbidden'].includes(column)
+        ? english
+        : chinese,
+      isShown
+    }))
+  return [
+    ...form('variant', true),
+    ...form('original', false),
+    ...form('source', true),
+    ...form('text', true),
+    ...form('preferred', true),
+    ...form('admitted', true),
+    ...form('forbidden', true)
+  ]
+}
+
+/** Readings of Han, each character looked up once. */
+function createReadings(): (character: string) => ReadonlyArray<string> {
+  const known = new Map<string, ReadonlyArray<string>>()
+  return (character) => {
+    const found = known.get(character)
+    if (found) return found
+    const isHan = /\p{Script=Han}/u.test(character)
+    const result = isHan ? readings(character) : []
+    known.set(character, result)
+    return result
+  }
+}
+
+function spell(form: string): string {
+  return readPinyin(form)
+    .filter((d) => d !== '')
+    .join(' ')
+}
+
+/** The texts of all documents; none where the project has no corpus. */
+async function readCorpus(
+  project: Project,
+  cwd: string
+): Promise<{
+  texts: Array<CorpusText>
+  documents: number
+  unrestored: number
+}> {
+  const found = await findDocuments([], project, cwd, () => undefined).catch(
+    (error) => {
+      if (error instanceof UsageError) return []
+      throw error
+    }
+  )
+  const texts: Array<CorpusText> = []
+  for (const {source, hand, target} of found)
+    for (const [side, path] of [
+      ['found', source],
+      ['restored', hand],
+      ['translation', target]
+    ] as const)
+      if (path !== undefined)
+        texts.push({path, side, value: await readText(path, cwd)})
+  return {
+    texts,
+    documents: found.length,
+    unrestored: found.filter((d) => d.hand === undefined).length
+  }
+}
+
+async function readText(path: string, cwd: string): Promise<string> {
+  const stdin = Readable.from([])
+  return readInput(path, {cwd, stdin}).then(
+    (d) => d.text.replaceAll('\r\n', '\n'),
+    (error) => {
+      if (error instanceof InputError)
+        throw new UsageError(`${path}: ${error.message}`)
+      throw error
+    }
+  )
+}
