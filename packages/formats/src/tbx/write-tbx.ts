@@ -1,8 +1,9 @@
 import type {Element} from 'xast'
+import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
 import {legalText} from '../legal-text.ts'
 import {tool} from '../tool.ts'
-import {writeXmlDocument} from '../xml/document.ts'
+import {writeXmlDocument, xmlOptions} from '../xml/document.ts'
 import {lines} from '../xml/lines.ts'
 import type {TbxEntry, TbxTerm} from './tbx-entry.ts'
 
@@ -27,8 +28,18 @@ export function writeTbx(
   entries: ReadonlyArray<TbxEntry>,
   version: 2 | 3
 ): string {
-  const written = entries.map((entry) => writeEntry(entry, names[version]))
-  const text = x('text', lines(1, [x('body', lines(2, written))]))
+  // Each by itself: the tree of a large termbase takes a gigabyte.
+  const written = entries.map(
+    (entry) => `\n      ${toXml(writeEntry(entry, names[version]), xmlOptions)}`
+  )
+  const empty = '<body/>'
+  return writeShell(version).replace(empty, () =>
+    written.length === 0 ? empty : `<body>${written.join('')}\n    </body>`
+  )
+}
+
+function writeShell(version: 2 | 3): string {
+  const text = x('text', lines(1, [x('body')]))
   const source = x(
     'fileDesc',
     lines(2, [

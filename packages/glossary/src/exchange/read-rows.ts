@@ -1,5 +1,6 @@
 import {listColumns} from '../columns.ts'
 import {
+  columnsOf,
   type GlossaryKind,
   type IncomingRow,
   keyColumn,
@@ -19,7 +20,8 @@ interface PlainRow {
 /**
  * Rows of somebody's table as rows of a glossary. Tabs and line ends inside a
  * cell become spaces, which a glossary file cannot hold; what no column of ours
- * takes is counted among the losses.
+ * takes is counted among the losses. A table with our own header is read to the
+ * letter, one of somebody else's as `readTermCells` says.
  */
 export function readRows(
   kind: GlossaryKind,
@@ -27,6 +29,9 @@ export function readRows(
   rows: ReadonlyArray<PlainRow>,
   losses: LossCounter
 ): Array<IncomingRow> {
+  const isOwn =
+    columns.length === columnsOf[kind].length &&
+    columns.every((d, index) => d.name === columnsOf[kind][index])
   const incoming = rows.map(({line, cells}) => {
     const tidy = cells.map((cell, index) => {
       const trimmed = cell.trim()
@@ -38,7 +43,7 @@ export function readRows(
     for (const [index, cell] of tidy.slice(columns.length).entries())
       if (cell !== '')
         losses.add(`column ${columns.length + index + 1}`, line, cell)
-    if (kind === 'terms')
+    if (kind === 'terms' && !isOwn)
       return {line, cells: readTermCells(columns, tidy, line, losses)}
     return {line, cells: readPlainCells(columns, tidy, line, losses)}
   })

@@ -1,17 +1,19 @@
 import {resolve} from 'node:path'
 import {
-  type Cells,
-  cellsOf,
-  columnsOf,
   type Glossary,
-  type GlossaryKind,
-  keyColumn,
-  type Loss,
-  LossCounter,
   type RowPlace,
   type RowStatus,
   readGlossary
 } from '@zhengben/glossary'
+import {
+  type Cells,
+  cellsOf,
+  columnsOf,
+  type GlossaryKind,
+  keyColumn,
+  type Loss,
+  LossCounter
+} from '@zhengben/glossary/exchange'
 import type {Project} from '../project.ts'
 import {UsageError} from '../usage-error.ts'
 import {writeFile} from '../write-file.ts'
@@ -24,7 +26,8 @@ import {readExchange} from './exchange/read-exchange.ts'
 import {writeExchange} from './exchange/write-exchange.ts'
 import {readGlossaryFiles} from './read-files.ts'
 
-export type {GlossaryKind, Loss, RowStatus} from '@zhengben/glossary'
+export type {RowStatus} from '@zhengben/glossary'
+export type {GlossaryKind, Loss} from '@zhengben/glossary/exchange'
 export {
   type ExchangeFormat,
   exchangeFormats,

@@ -2,22 +2,24 @@ import {readFile, stat} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {decodeText} from '@zhengben/formats/text'
 import {
+  type Glossary,
+  type Problem,
+  type RowStatus,
+  readGlossary
+} from '@zhengben/glossary'
+import {
   type Cells,
   cellsOf,
   columnsOf,
   type Difference,
-  type Glossary,
   type GlossaryKind,
   type IncomingRow,
   keyColumn,
   type Loss,
   LossCounter,
   type Merge,
-  mergeRows,
-  type Problem,
-  type RowStatus,
-  readGlossary
-} from '@zhengben/glossary'
+  mergeRows
+} from '@zhengben/glossary/exchange'
 import {builtin} from '../config.ts'
 import {explainSystemError} from '../explain-system-error.ts'
 import type {Project} from '../project.ts'
@@ -34,12 +36,8 @@ import {readExchange} from './exchange/read-exchange.ts'
 import {chooseTarget, readTarget, type Target} from './exchange/target.ts'
 import {type FoundFile, readGlossaryFiles} from './read-files.ts'
 
-export type {
-  Difference,
-  GlossaryKind,
-  Loss,
-  RowStatus
-} from '@zhengben/glossary'
+export type {RowStatus} from '@zhengben/glossary'
+export type {Difference, GlossaryKind, Loss} from '@zhengben/glossary/exchange'
 export {
   type ExchangeFormat,
   exchangeFormats,
@@ -47,7 +45,7 @@ export {
 } from './exchange/exchange-format.ts'
 
 /** Larger files are no glossaries. */
-const mostBytes = 64 * 2 ** 20
+const mostBytes = 256 * 2 ** 20
 
 export interface GlossaryImport {
   readonly format: ExchangeFormat

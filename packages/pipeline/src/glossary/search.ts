@@ -1,12 +1,8 @@
 import {Readable} from 'node:stream'
 import {readPinyin} from '@zhengben/formats/pinyin'
-import {
-  cellsOf,
-  readGlossary,
-  type SearchHit,
-  searchGlossary,
-  valuesOf
-} from '@zhengben/glossary'
+import {readGlossary} from '@zhengben/glossary'
+import {cellsOf, valuesOf} from '@zhengben/glossary/exchange'
+import {type SearchHit, searchGlossary} from '@zhengben/glossary/search'
 import {readings} from '../adapters/pinyin.ts'
 import {findDocuments} from '../find-documents.ts'
 import {InputError} from '../input-error.ts'
@@ -22,7 +18,7 @@ import {
   type WantedForm
 } from './search/count-uses.ts'
 
-export type {SearchHit} from '@zhengben/glossary'
+export type {SearchHit} from '@zhengben/glossary/search'
 export type {Concordance, FormCount} from './search/count-uses.ts'
 
 /** A row that was found and its uses in the corpus. */
@@ -65,7 +61,12 @@ export async function searchGlossaryFiles(options: {
   const {files} = await readGlossaryFiles([], project, cwd)
   const {glossary} = readGlossary(files)
   const absolutes = new Map(files.map((d) => [d.path, d.absolute]))
-  const hits = searchGlossary(glossary, query, createReadings())
+  const readingsOf = createReadings()
+  const literal = searchGlossary(glossary, query, readingsOf)
+  // Rows are in simplified characters, and so are their forms.
+  const simple = literal.length > 0 ? query : await simplify(query)
+  const hits =
+    simple === query ? literal : searchGlossary(glossary, simple, readingsOf)
   const {texts, documents, unrestored} = await readCorpus(project, cwd)
   const rows = hits.slice(0, limit).map((hit): FoundRow => {
     const cells = cellsOf(hit.row)
@@ -115,6 +116,12 @@ function formsOf(cells: Readonly<Record<string, string>>): Array<WantedForm> {
     ...form('admitted', true),
     ...form('forbidden', true)
   ]
+}
+
+async function simplify(text: string): Promise<string> {
+  if (!/\p{Script=Han}/u.test(text)) return text
+  const {Converter} = await import('opencc-js/t2cn')
+  return Converter({from: 't', to: 'cn'})(text)
 }
 
 /** Readings of Han, each character looked up once. */

@@ -43,8 +43,8 @@ async function run(
     query,
     project: await findProject(io.cwd),
     cwd: io.cwd,
-    limit: readCount('--limit', values['limit'], 10),
-    context: readCount('--lines', values['lines'], 3)
+    limit: readCount('--limit', values['limit'], 10, 1),
+    context: readCount('--lines', values['lines'], 3, 0)
   })
   const {documents, lines, rows, total, unrestored} = result
   const code = total > 0 ? 0 : 1
@@ -75,12 +75,13 @@ async function run(
 function readCount(
   option: string,
   value: string | undefined,
-  usual: number
+  usual: number,
+  least: number
 ): number {
   if (value === undefined) return usual
   const count = Number(value)
-  if (/^\d+$/.test(value) && count <= 1_000_000) return count
+  if (/^\d{1,6}$/.test(value) && count >= least) return count
   throw new UsageError(
-    `Unexpected ${option} ${value}, expected a whole number from 0`
+    `Unexpected ${option} ${value}, expected a whole number from ${least}`
   )
 }

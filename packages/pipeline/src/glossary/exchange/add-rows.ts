@@ -1,4 +1,5 @@
-import {type Cells, compareCodePoints} from '@zhengben/glossary'
+import {compareCodePoints} from '@zhengben/glossary'
+import type {Cells} from '@zhengben/glossary/exchange'
 
 /**
  * The text of a glossary file with rows added and some replaced, by line from

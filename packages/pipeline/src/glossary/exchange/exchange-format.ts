@@ -1,4 +1,4 @@
-import type {GlossaryKind} from '@zhengben/glossary'
+import type {GlossaryKind} from '@zhengben/glossary/exchange'
 import {findNearest} from '../../find-nearest.ts'
 import {UsageError} from '../../usage-error.ts'
 

@@ -16,7 +16,7 @@ import {
   type IncomingRow,
   type LossCounter,
   readRows
-} from '@zhengben/glossary'
+} from '@zhengben/glossary/exchange'
 import {type ExchangeFormat, kindsOf} from './exchange-format.ts'
 import {tbxToTerms} from './tbx-to-terms.ts'
 import {readTermComment} from './term-comment.ts'

@@ -1,4 +1,8 @@
-import {type Cells, type GlossaryKind, valuesOf} from '@zhengben/glossary'
+import {
+  type Cells,
+  type GlossaryKind,
+  valuesOf
+} from '@zhengben/glossary/exchange'
 import {UsageError} from '../../usage-error.ts'
 
 /** A file of a glossary that rows are to go into. */

@@ -4,7 +4,7 @@ import {
   type IncomingRow,
   type LossCounter,
   readTermStatus
-} from '@zhengben/glossary'
+} from '@zhengben/glossary/exchange'
 import {projectMark} from './tbx-categories.ts'
 
 const parts: Readonly<Record<string, string>> = {

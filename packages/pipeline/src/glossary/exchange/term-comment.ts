@@ -1,4 +1,4 @@
-import {type Cells, valuesOf} from '@zhengben/glossary'
+import {type Cells, valuesOf} from '@zhengben/glossary/exchange'
 
 /**
  * OmegaT shows one comment beside a term. Other renderings stand in it so that

@@ -1,5 +1,5 @@
 import type {TbxEntry, TbxTerm} from '@zhengben/formats/tbx'
-import {type Cells, valuesOf} from '@zhengben/glossary'
+import {type Cells, valuesOf} from '@zhengben/glossary/exchange'
 import {partsOfSpeech, projectMark} from './tbx-categories.ts'
 
 /** Terms as concepts of a termbase, with ids that stay while a term stays. */

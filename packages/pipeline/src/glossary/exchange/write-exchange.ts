@@ -7,7 +7,7 @@ import {
   columnsOf,
   type GlossaryKind,
   valuesOf
-} from '@zhengben/glossary'
+} from '@zhengben/glossary/exchange'
 import type {ExchangeFormat} from './exchange-format.ts'
 import {writeTermComment} from './term-comment.ts'
 import {termsToTbx} from './terms-to-tbx.ts'
