@@ -1,5 +1,6 @@
 import {Inflate} from 'fflate'
 import {TableError} from '../table/table-error.ts'
+import {crc32} from './crc32.ts'
 import type {ZipEntry} from './zip-entry.ts'
 
 const endSignature = 0x06054b50
@@ -35,6 +36,7 @@ export function readZipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
       name,
       method: view.getUint16(at + 10, true),
       packedSize: view.getUint32(at + 20, true),
+      crc: view.getUint32(at + 16, true),
       size: view.getUint32(at + 24, true),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       offset: view.getUint32(at + 42, true)
@@ -58,7 +60,7 @@ export function readZipFile(
   entry: ZipEntry,
   most: number
 ): Uint8Array {
-  const {name, method, offset, packedSize, size} = entry
+  const {crc, name, method, offset, packedSize, size} = entry
   if (size > most) throw tooLarge(name, most)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (
@@ -76,11 +78,10 @@ export function readZipFile(
   const packed = bytes.subarray(start, start + packedSize)
   if (packed.length < packedSize || (method !== 0 && method !== 8))
     throw damaged(name)
-  if (method === 0) {
-    if (packedSize > most) throw tooLarge(name, most)
-    return packed
-  }
-  return inflate(packed, name, most)
+  if (method === 0 && packedSize > most) throw tooLarge(name, most)
+  const value = method === 0 ? packed : inflate(packed, name, most)
+  if (value.length !== size || crc32(value) !== crc) throw damaged(name)
+  return value
 }
 
 function inflate(packed: Uint8Array, name: string, most: number): Uint8Array {

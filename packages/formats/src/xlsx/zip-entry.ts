@@ -5,6 +5,8 @@ export interface ZipEntry {
   readonly method: number
   readonly packedSize: number
   readonly size: number
+  /** Of the file unpacked. */
+  readonly crc: number
   readonly isEncrypted: boolean
   /** Where the file's own header begins. */
   readonly offset: number
