@@ -1,4 +1,4 @@
-import {resolve} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import {
   type Glossary,
   type RowPlace,
@@ -80,9 +80,9 @@ export async function exportGlossary(options: {
     )
   const {files, findings} = await readGlossaryFiles([], project, cwd)
   const absolute = resolve(cwd, path)
-  if (files.some((d) => d.absolute === absolute))
+  if (files.some((d) => dirname(d.absolute) === dirname(absolute)))
     throw new UsageError(
-      `Unexpected output ${path}, which is the glossary itself; name another file`
+      `Unexpected output ${path} among the files of the glossary, expected another folder`
     )
   const {glossary, problems} = readGlossary(files)
   const broken = [...findings, ...problems.filter((d) => d.fatal)]

@@ -30,6 +30,7 @@ import {addRows} from './exchange/add-rows.ts'
 import {
   type ExchangeFormat,
   formatOf,
+  isWorkbook,
   kindsOf
 } from './exchange/exchange-format.ts'
 import {readExchange} from './exchange/read-exchange.ts'
@@ -162,9 +163,8 @@ async function readBytes({
       if (error instanceof UsageError) throw error
       throw new UsageError(`Cannot read ${path}: ${explainSystemError(error)}`)
     })
-  // Every ZIP archive begins so, and a workbook is one.
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
-  if (isZip || format === 'xlsx') return {format: 'xlsx', value: bytes}
+  if (format === 'xlsx' || (!format && isWorkbook(path, bytes)))
+    return {format: 'xlsx', value: bytes}
   const {value, problems} = explain(path, () => decodeText(bytes, encoding))
   const [problem] = problems
   if (problem)

@@ -37,6 +37,8 @@ export interface GlossarySearch {
   readonly total: number
   /** The first of them. */
   readonly rows: ReadonlyArray<FoundRow>
+  /** Rows that could not be read and so not be found, and files that are not UTF-8. */
+  readonly problems: number
   /** The text itself in the corpus; where no row was found. */
   readonly lines: ReadonlyArray<Concordance>
   readonly documents: number
@@ -58,8 +60,8 @@ export async function searchGlossaryFiles(options: {
   readonly context: number
 }): Promise<GlossarySearch> {
   const {query, project, cwd, limit, context} = options
-  const {files} = await readGlossaryFiles([], project, cwd)
-  const {glossary} = readGlossary(files)
+  const {files, findings} = await readGlossaryFiles([], project, cwd)
+  const {glossary, problems} = readGlossary(files)
   const absolutes = new Map(files.map((d) => [d.path, d.absolute]))
   const readingsOf = createReadings()
   const literal = searchGlossary(glossary, query, readingsOf)
@@ -88,6 +90,7 @@ export async function searchGlossaryFiles(options: {
     query,
     total: hits.length,
     rows,
+    problems: findings.length + problems.filter((d) => d.fatal).length,
     lines: hits.length > 0 ? [] : countUses([own], texts, context).lines,
     documents,
     unrestored

@@ -46,7 +46,7 @@ async function run(
     limit: readCount('--limit', values['limit'], 10, 1),
     context: readCount('--lines', values['lines'], 3, 0)
   })
-  const {documents, lines, rows, total, unrestored} = result
+  const {documents, lines, problems, rows, total, unrestored} = result
   const code = total > 0 ? 0 : 1
   if (flags.has('json')) await write(io.stdout, `${JSON.stringify(result)}\n`)
   else if (total === 0) {
@@ -66,6 +66,11 @@ async function run(
       `\n${total} rows${more}; corpus of ${documents} documents${by}\n`
     )
   }
+  if (problems > 0)
+    await write(
+      io.stderr,
+      `zhengben: ${problems} rows or files could not be read; see zhengben glossary check\n`
+    )
   const [first] = rows
   if (flags.has('open') && first)
     await openEditor(first.absolute, first.row.line, io.env)

@@ -48,7 +48,7 @@ export function formatToWrite(
   path: string,
   kind: GlossaryKind | undefined
 ): ExchangeFormat {
-  const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase()
+  const ending = endingOf(path)
   if (ending === 'csv' || ending === 'tsv' || ending === 'xlsx') return ending
   if (ending === 'tbx') return 'tbx2'
   if (ending === 'utf8' || ending === 'tab') return 'omegat'
@@ -59,15 +59,22 @@ export function formatToWrite(
   )
 }
 
-/** The format of bytes that are read in, by what they hold. */
-export function formatOf(
-  path: string,
-  text: string | undefined
-): ExchangeFormat {
-  if (text === undefined) return 'xlsx'
-  if (/^\s*(?:<\?xml|<martif|<tbx|<!)/.test(text))
+/** Whether a file is a workbook, by its bytes or its name. */
+export function isWorkbook(path: string, bytes: Uint8Array): boolean {
+  // Every ZIP archive begins so, and a workbook is one.
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b
+  return isArchive || /^xls[xmb]?$/.test(endingOf(path) ?? '')
+}
+
+function endingOf(path: string): string | undefined {
+  return /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase()
+}
+
+/** The format of a text that is read in, by its name and what it holds. */
+export function formatOf(path: string, text: string): ExchangeFormat {
+  const ending = endingOf(path)
+  if (ending === 'tbx' || /^\s*<(?:\?xml|martif|tbx|!)/.test(text))
     return text.includes('<martif') ? 'tbx2' : 'tbx3'
-  const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase()
   if (ending === 'csv' || ending === 'tsv') return ending
   if (ending === 'utf8' || ending === 'tab') return 'omegat'
   const lines = text
