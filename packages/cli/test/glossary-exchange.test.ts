@@ -70,6 +70,9 @@ test('what is known grows where it stands; --prefer-file changes it', async () =
     {cwd}
   )
   expect(stdout).toContain('Changed as the file says:')
+  expect(stdout).toContain(
+    'glossary/terms/economy.tsv:2 一带一路 preferred: Belt and Road Initiative → Belt and Road; admitted: BRI → BRI|Silk Road'
+  )
   expect(code).toBe(0)
   expect(await readFile(join(cwd, 'glossary/terms/economy.tsv'), 'utf8')).toBe(
     `${termHeader}一带一路\tBelt and Road\tBRI|Silk Road\tOBOR\tnt\teconomy\tretired\t\n`
@@ -176,7 +179,7 @@ test('a glossary that is broken is not written to', async () => {
   const {code, stderr} = await runCli(['glossary', 'import', 'a.csv'], {cwd})
   expect(code).toBe(2)
   expect(stderr).toContain('glossary/terms/law.tsv:2:')
-  expect(stderr).toContain('Mend the glossary first; nothing was taken in')
+  expect(stderr).toContain('Mend the glossary first; nothing was done')
 })
 
 test('rows that would break the glossary are left out with a reason', async () => {

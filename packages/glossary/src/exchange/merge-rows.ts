@@ -1,4 +1,3 @@
-import {listColumns} from '../columns.ts'
 import type {RowPlace} from '../glossary.ts'
 import {
   type Cells,
@@ -8,6 +7,7 @@ import {
   keyColumn,
   valuesOf
 } from './exchange-row.ts'
+import {extendRow} from './extend-row.ts'
 
 /** A row that is there; one that the same file brought has its line there. */
 export interface ExistingRow {
@@ -42,13 +42,6 @@ export interface Merge {
   /** Remarks, domains and examples that differ: ours stand. */
   readonly kept: ReadonlyArray<Difference>
 }
-
-/** Columns in which a row says what it is for: to differ here is to contradict. */
-const contrary: ReadonlySet<string> = new Set([
-  'preferred',
-  'original',
-  'status'
-])
 
 /**
  * Put rows of a file together with those of a glossary. Lists grow, empty cells
@@ -96,7 +89,7 @@ export function mergeRows(
       rows.set(name, list)
       continue
     }
-    const result = extend(kind, match.cells, row.cells, preferFile)
+    const result = extendRow(kind, match.cells, row.cells, preferFile)
     const differ = (d: {column: string; ours: string; theirs: string}) => ({
       line: row.line,
       key: name,
@@ -161,80 +154,6 @@ function findVariant<T extends {readonly cells: Cells}>(
     ofLayer.find(agrees) ??
     ofLayer.find(isLoose)
   )
-}
-
-interface Extension {
-  readonly cells: Cells
-  readonly conflicts: ReadonlyArray<{
-    column: string
-    ours: string
-    theirs: string
-  }>
-  readonly kept: ReadonlyArray<{column: string; ours: string; theirs: string}>
-  /** The file contradicts itself or what it leaves standing. */
-  readonly unsolved: boolean
-}
-
-function extend(
-  kind: GlossaryKind,
-  ours: Cells,
-  theirs: Cells,
-  preferFile: boolean
-): Extension {
-  const cells: Record<string, string> = {...ours}
-  const conflicts = []
-  const kept = []
-  // An example and its restoration belong together.
-  const hasExample = Boolean(ours['example'])
-  for (const column of columnsOf[kind].slice(1)) {
-    const value = theirs[column]
-    const own = ours[column] ?? ''
-    if (value === undefined || value === '' || value === own) continue
-    const difference = {column, ours: own, theirs: value}
-    const isOpen = own === '' && !(column === 'restored' && hasExample)
-    if (contrary.has(column)) {
-      conflicts.push(difference)
-      if (preferFile) cells[column] = value
-    } else if (listColumns.has(column))
-      cells[column] = [...new Set([...valuesOf(own), ...valuesOf(value)])].join(
-        '|'
-      )
-    else if (isOpen || preferFile) cells[column] = value
-    else kept.push(difference)
-  }
-  const unsolved =
-    kind === 'terms' && settleForbidden(cells, theirs, preferFile)
-  if (unsolved)
-    conflicts.push({
-      column: 'forbidden',
-      ours: [ours['preferred'], ours['admitted'], ours['forbidden']]
-        .filter((d) => d)
-        .join('|'),
-      theirs: [theirs['preferred'], theirs['admitted'], theirs['forbidden']]
-        .filter((d) => d)
-        .join('|')
-    })
-  return {cells, conflicts, kept, unsolved}
-}
-
-/** Whether a rendering is now both allowed and forbidden, and nothing says which. */
-function settleForbidden(
-  cells: Record<string, string>,
-  theirs: Cells,
-  preferFile: boolean
-): boolean {
-  if (preferFile) {
-    const forbidden = valuesOf(theirs['forbidden'])
-    const allowed = [theirs['preferred'] ?? '', ...valuesOf(theirs['admitted'])]
-    const without = (column: string, values: ReadonlyArray<string>): string =>
-      valuesOf(cells[column])
-        .filter((d) => !values.includes(d))
-        .join('|')
-    cells['admitted'] = without('admitted', forbidden)
-    cells['forbidden'] = without('forbidden', allowed)
-  }
-  const allowed = [cells['preferred'] ?? '', ...valuesOf(cells['admitted'])]
-  return valuesOf(cells['forbidden']).some((d) => allowed.includes(d))
 }
 
 function isSame(a: Cells, b: Cells): boolean {

@@ -1,10 +1,5 @@
 import {dirname, resolve} from 'node:path'
-import {
-  type Glossary,
-  type RowPlace,
-  type RowStatus,
-  readGlossary
-} from '@zhengben/glossary'
+import type {Glossary, RowPlace, RowStatus} from '@zhengben/glossary'
 import {
   type Cells,
   cellsOf,
@@ -22,9 +17,9 @@ import {
   formatToWrite,
   kindsOf
 } from './exchange/exchange-format.ts'
+import {loadRows} from './exchange/load-rows.ts'
 import {readExchange} from './exchange/read-exchange.ts'
 import {writeExchange} from './exchange/write-exchange.ts'
-import {readGlossaryFiles} from './read-files.ts'
 
 export type {RowStatus} from '@zhengben/glossary'
 export type {GlossaryKind, Loss} from '@zhengben/glossary/exchange'
@@ -78,19 +73,11 @@ export async function exportGlossary(options: {
     throw new UsageError(
       `Unexpected --family for ${kind}, expected it with --what variants`
     )
-  const {files, findings} = await readGlossaryFiles([], project, cwd)
+  const {files, glossary} = await loadRows(project, cwd)
   const absolute = resolve(cwd, path)
   if (files.some((d) => dirname(d.absolute) === dirname(absolute)))
     throw new UsageError(
       `Unexpected output ${path} among the files of the glossary, expected another folder`
-    )
-  const {glossary, problems} = readGlossary(files)
-  const broken = [...findings, ...problems.filter((d) => d.fatal)]
-  if (broken.length > 0)
-    throw new UsageError(
-      broken
-        .map((d) => `${d.path}:${d.line}:${d.column} ${d.reason}`)
-        .join('\n')
     )
   const statuses =
     options.statuses ?? (approvedOnly.has(format) ? ['approved'] : undefined)

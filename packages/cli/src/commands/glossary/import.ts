@@ -12,6 +12,9 @@ import {type Io, write} from '../../io.ts'
 import {showHidden, showText} from '../../show-text.ts'
 import {readStatus} from './export.ts'
 
+/** Git shows them all after the import. */
+const shownExtensions = 20
+
 export const importCommand: Command = {
   usage:
     'FILE [--into TABLE] [--map LIST] [--dry-run] [--prefer-file] [--json]',
@@ -119,10 +122,15 @@ function formatReport(
     result
   const would = dryRun ? 'would get ' : ''
   return [
-    `${path}: ${rows} ${kind} (${result.format}): ${added} new, ${extended} extended, ${same} known, ${refused.length} refused, ${conflicts.length} ${preferFile ? 'overruled' : 'in conflict'}\n`,
+    `${path}: ${rows} ${kind} (${result.format}): ${added} new, ${extended.length} extended, ${same} known, ${refused.length} refused, ${conflicts.length} ${preferFile ? 'overruled' : 'in conflict'}\n`,
     ...files.map(
       (d) => `${d.path} ${would}+${d.added} rows, ${d.extended} extended\n`
     ),
+    extended.length > 0 ? '\nExtended:\n' : '',
+    ...extended.slice(0, shownExtensions).map(formatExtension),
+    extended.length > shownExtensions
+      ? `  and ${extended.length - shownExtensions} more; --json has all\n`
+      : '',
     refused.length > 0 ? '\nLeft out, wrong in a glossary:\n' : '',
     ...refused.map(
       (d) => `  ${d.path}:${d.line} ${showHidden(d.reason)} (${d.ruleId})\n`
@@ -137,6 +145,20 @@ function formatReport(
     ...kept.map((d) => formatDifference(d, path)),
     formatLosses('A glossary has no place for:', result.dropped)
   ].join('')
+}
+
+function formatExtension({
+  after,
+  before,
+  place
+}: GlossaryImport['extended'][number]): string {
+  const changes = Object.keys(after)
+    .filter((d) => after[d] !== before[d])
+    .map(
+      (d) =>
+        `${d}: ${showText(before[d] ?? '', 40) || '(empty)'} → ${showText(after[d] ?? '', 60) || '(empty)'}`
+    )
+  return `  ${place.path}:${place.line} ${showText(Object.values(after)[0] ?? '')} ${changes.join('; ')}\n`
 }
 
 function formatDifference(d: Difference, path: string): string {

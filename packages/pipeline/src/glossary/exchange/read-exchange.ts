@@ -1,9 +1,5 @@
 import {readCsv, TableError, type TableRow} from '@zhengben/formats/csv'
-import {
-  readJiebaDictionary,
-  readOmegatGlossary,
-  readOpenccDictionary
-} from '@zhengben/formats/lexicon'
+import {readJiebaDictionary} from '@zhengben/formats/lexicon'
 import {readTbx} from '@zhengben/formats/tbx'
 import {readXlsx} from '@zhengben/formats/xlsx'
 import {
@@ -12,14 +8,13 @@ import {
   findColumns,
   findKind,
   type GlossaryKind,
-  gatherTerms,
   type IncomingRow,
   type LossCounter,
   readRows
 } from '@zhengben/glossary/exchange'
 import {type ExchangeFormat, kindsOf} from './exchange-format.ts'
+import {readOmegat, readOpencc, readWord} from './read-lexicon-rows.ts'
 import {tbxToTerms} from './tbx-to-terms.ts'
-import {readTermComment} from './term-comment.ts'
 
 export interface ExchangeRows {
   readonly kind: GlossaryKind
@@ -139,55 +134,4 @@ function bareColumns({cells}: TableRow): Array<FoundColumn> {
     name: `column ${index + 1}`,
     ...(roles[index] && {role: roles[index]})
   }))
-}
-
-function readOmegat(text: string, losses: LossCounter): Array<IncomingRow> {
-  const seen = new Set<string>()
-  return gatherTerms(
-    readOmegatGlossary(text).map(({line, cells}) => {
-      const [source = '', preferred = '', comment = '', ...more] = cells.map(
-        (d) => d.trim()
-      )
-      for (const value of more)
-        if (value !== '') losses.add('column 4', line, value)
-      // A second line for a term is one more rendering.
-      const isFirst = !seen.has(source)
-      seen.add(source)
-      const said = readTermComment(comment)
-      const admitted = [isFirst ? '' : preferred, said['admitted']]
-        .filter((d) => d)
-        .join('|')
-      return {
-        line,
-        cells: {
-          source,
-          ...(isFirst && preferred && {preferred}),
-          ...said,
-          ...(admitted && {admitted})
-        }
-      }
-    })
-  )
-}
-
-function readOpencc(text: string, losses: LossCounter): Array<IncomingRow> {
-  return readOpenccDictionary(text).map(({line, cells}) => {
-    const [variant = '', ...values] = cells
-    const originals = [...new Set(values)].filter((d) => d !== variant)
-    if (originals.length < values.length)
-      losses.add('value that is the key itself', line, variant)
-    return {line, cells: {variant, original: originals.join('|')}}
-  })
-}
-
-function readWord(
-  {line, cells}: TableRow,
-  kind: GlossaryKind,
-  losses: LossCounter
-): IncomingRow {
-  const [word = '', frequency = '', pos = ''] = cells
-  if (frequency !== '') losses.add('frequency', line, frequency)
-  if (kind === 'terms') return {line, cells: {source: word, ...(pos && {pos})}}
-  if (pos !== '') losses.add('part of speech', line, pos)
-  return {line, cells: {text: word}}
 }
