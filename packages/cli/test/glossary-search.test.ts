@@ -150,3 +150,12 @@ test('rows that cannot be read are not passed over in silence', async () => {
       'zhengben: 1 rows or files could not be read; see zhengben glossary check\n'
   })
 })
+
+test('rows that come with the program are found where the project uses them', async () => {
+  const cwd = await makeFolder({
+    ...project,
+    'zhengben.yaml': 'glossary: [glossary, builtin]\n'
+  })
+  const {stdout} = await runCli(['glossary', 'search', '新质生产力'], {cwd})
+  expect(stdout).toContain('= new quality productive forces')
+})

@@ -111,16 +111,15 @@ describe('readXlsx', () => {
   test('a bomb is stopped, whatever the archive says of its size', () => {
     const bomb = zipSync(
       {
-        'xl/workbook.xml': new Uint8Array(300 * 2 ** 20),
-        'xl/_rels/workbook.xml.rels': strToU8('<a/>')
+        'xl/workbook.xml': new Uint8Array(300 * 2 ** 20)
       },
       {level: 9}
     )
-    expect(() => readXlsx(bomb)).toThrow('more than 256 MB unpacked')
+    expect(() => readXlsx(bomb)).toThrow('more than 4 MB unpacked')
     // The directory's entry comes first behind the files; the size is at 24.
     const at = Buffer.from(bomb).indexOf('PK\u0001\u0002', 0, 'latin1')
     new DataView(bomb.buffer).setUint32(at + 24, 100, true)
-    expect(() => readXlsx(bomb)).toThrow('more than 256 MB unpacked')
+    expect(() => readXlsx(bomb)).toThrow('more than 4 MB unpacked')
   })
 
   test.each([

@@ -90,3 +90,12 @@ test('says where it was found and how', () => {
     by: 'english'
   })
 })
+
+test('many readings of many characters take no time', () => {
+  const {glossary} = readGlossary([
+    {path: 'keep.tsv', value: `# text\tnote\n${'和'.repeat(60)}\t\n`}
+  ])
+  const he = () => ['hé', 'hè', 'hē', 'he']
+  expect(searchGlossary(glossary, `${'he'.repeat(50)}x`, he)).toEqual([])
+  expect(searchGlossary(glossary, 'he'.repeat(50), he)).toHaveLength(1)
+})

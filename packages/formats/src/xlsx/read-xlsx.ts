@@ -5,18 +5,20 @@ import {XmlError} from '../xml/xml-error.ts'
 import {readSheet} from './read-sheet.ts'
 import {readZipDirectory, readZipFile} from './read-zip.ts'
 
-/** Bytes of one file of a workbook, unpacked; a sheet of 100,000 rows has some 50 MB. */
-const mostBytes = 256 * 2 ** 20
+/** Bytes of a sheet, and of its texts, unpacked; 100,000 rows of terms are 40 MB. */
+const mostBytes = 128 * 2 ** 20
+/** Of the lists of sheets, which are short. */
+const mostListBytes = 4 * 2 ** 20
 
 /**
  * The rows of the first sheet of a workbook that is not hidden, empty rows left
  * out. A formula counts by the value that was saved with it; nothing is
- * computed. No file of it is unpacked beyond 256 MB.
+ * computed. No file of it is unpacked beyond 128 MB.
  * @throws {TableError} where the bytes are no workbook or pass a limit.
  */
 export function readXlsx(bytes: Uint8Array): Array<TableRow> {
   const entries = readZipDirectory(bytes)
-  const read = (name: string): string => {
+  const read = (name: string, most: number = mostBytes): string => {
     const entry = entries.get(name)
     if (!entry)
       throw new TableError(
@@ -24,12 +26,12 @@ export function readXlsx(bytes: Uint8Array): Array<TableRow> {
         1,
         1
       )
-    return new TextDecoder().decode(readZipFile(bytes, entry, mostBytes))
+    return new TextDecoder().decode(readZipFile(bytes, entry, most))
   }
   try {
     const sheet = findSheet(
-      read('xl/workbook.xml'),
-      read('xl/_rels/workbook.xml.rels')
+      read('xl/workbook.xml', mostListBytes),
+      read('xl/_rels/workbook.xml.rels', mostListBytes)
     )
     const shared = entries.has('xl/sharedStrings.xml')
       ? readStrings(read('xl/sharedStrings.xml'))

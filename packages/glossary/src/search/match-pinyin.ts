@@ -42,13 +42,18 @@ export function matchPinyin(
   readingsOf: (character: string) => ReadonlyArray<string>
 ): readonly [start: number, end: number] | undefined {
   const readings = Array.from(text, (d) => readingsOf(d).map(readSyllable))
+  /** Where the search has been in vain: 和和和和 has many ways to one place. */
+  const vain = new Set<number>()
   const reach = (index: number, at: number): number | undefined => {
     if (at === query.length) return index
+    const state = index * query.length + at
+    if (vain.has(state)) return
     for (const syllable of readings[index] ?? []) {
       const next = takeSyllable(query, at, syllable)
       const end = next === undefined ? undefined : reach(index + 1, next)
       if (end !== undefined) return end
     }
+    vain.add(state)
     return
   }
   for (let start = 0; start < readings.length; start++) {

@@ -1,8 +1,11 @@
+import {join} from 'node:path'
 import {readPinyin} from '@zhengben/formats/pinyin'
 import {readGlossary} from '@zhengben/glossary'
 import {cellsOf, valuesOf} from '@zhengben/glossary/exchange'
 import {type SearchHit, searchGlossary} from '@zhengben/glossary/search'
 import {readings} from '../adapters/pinyin.ts'
+import {findBuiltinGlossary} from '../builtin-glossary.ts'
+import {builtin} from '../config.ts'
 import type {Project} from '../project.ts'
 import {readGlossaryFiles} from './read-files.ts'
 import {
@@ -55,7 +58,11 @@ export async function searchGlossaryFiles(options: {
   readonly context: number
 }): Promise<GlossarySearch> {
   const {query, project, cwd, limit, context} = options
-  const {files, findings} = await readGlossaryFiles([], project, cwd)
+  const {files, findings} = await readGlossaryFiles(
+    await listFolders(project),
+    project,
+    cwd
+  )
   const {glossary, problems} = readGlossary(files)
   const absolutes = new Map(files.map((d) => [d.path, d.absolute]))
   const readingsOf = createReadings()
@@ -90,6 +97,16 @@ export async function searchGlossaryFiles(options: {
     documents,
     unrestored
   }
+}
+
+/** Every folder that restoration reads, the built-in one too; none where there is no project. */
+async function listFolders({root, config}: Project): Promise<Array<string>> {
+  if (root === undefined) return []
+  return Promise.all(
+    config.glossary.map((d) =>
+      d === builtin ? findBuiltinGlossary() : join(root, d)
+    )
+  )
 }
 
 /** The forms of a row that stand in texts. */
