@@ -298,3 +298,23 @@ test('a sheet of 100,000 rows that is cut off in the middle of a cell says where
   expect(stderr).toContain('big.csv:100001:')
   expect(code).toBe(2)
 })
+
+test('a table saved as Unicode text is known by its header, not taken for OmegaT’s', async () => {
+  const cwd = await makeFolder({
+    ...project,
+    'a.txt': Buffer.from(
+      '\u{FEFF}中文\t英文\t备注\r\n三农\t"agriculture, rural areas"\t\r\n',
+      'utf16le'
+    ),
+    'b.utf8': '三农\trural issues\n'
+  })
+  const {code, stdout} = await runCli(['glossary', 'import', 'a.txt'], {cwd})
+  expect(stdout).toContain('a.txt: 1 terms (tsv): 1 new')
+  expect(code).toBe(0)
+  expect(
+    await runCli(['glossary', 'import', 'b.utf8', '--map', '1=source'], {cwd})
+  ).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('Unexpected --map for omegat')
+  })
+})

@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {type TbxEntry, writeTbx} from '@zhengben/formats/tbx'
 import {writeXlsx} from '@zhengben/formats/xlsx'
 import {expect, onTestFinished, test} from 'vitest'
+import {runOmegat} from './run-omegat.ts'
 
 /** What a Python program of Debian's says of a file, as JSON. */
 function ask(program: string, name: string, value: string | Uint8Array) {
@@ -76,4 +77,35 @@ print(json.dumps([[[c.value, c.data_type] for c in row] for row in sheet.iter_ro
   expect(ask(program, 'terms.xlsx', writeXlsx('terms', rows))).toEqual(
     rows.map((row) => row.map((d) => [d, 's']))
   )
+})
+
+// Forbidden renderings are offered like others: a glossary of OmegaT's own says more.
+test('OmegaT reads the terms of TBX 2', () => {
+  const dump = `
+import org.omegat.core.events.IProjectEventListener.PROJECT_CHANGE_TYPE
+if (eventType == PROJECT_CHANGE_TYPE.LOAD) {
+  def root = project.projectProperties.projectRoot
+  new File(root, 'segments.txt').withWriter('UTF-8') { out ->
+    org.omegat.gui.glossary.GlossaryReaderTBX.read(new File(root, 'glossary/terms.tbx'), false)
+      .each { out.println(it.srcText + '=' + it.locText) }
+  }
+}
+`
+  const {log, segments, status} = runOmegat({
+    'source/a.txt': '两会\n',
+    'glossary/terms.tbx': writeTbx(
+      [
+        entry('两会', 'Two Sessions', 'two meetings'),
+        entry('三农', 'rural issues')
+      ],
+      2
+    ),
+    'dump.groovy': dump
+  })
+  expect(status, log).toBe(0)
+  expect(segments).toEqual([
+    '两会=Two Sessions',
+    '两会=two meetings',
+    '三农=rural issues'
+  ])
 })

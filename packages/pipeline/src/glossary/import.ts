@@ -81,6 +81,10 @@ export async function importGlossary(options: {
     throw new UsageError(
       `Unexpected --into ${options.into} for ${format}, which holds ${kindsOf[format].join(' or ')}`
     )
+  if (map.size > 0 && !['csv', 'tsv', 'xlsx'].includes(format))
+    throw new UsageError(
+      `Unexpected --map for ${format}, expected it with a table (csv, tsv or xlsx); with --format tsv the file is read as one`
+    )
   const losses = new LossCounter(path)
   const read = explain(path, () =>
     readExchange(format, value, target?.kind, map, losses)

@@ -1,4 +1,4 @@
-import type {GlossaryKind} from '@zhengben/glossary/exchange'
+import {findKind, type GlossaryKind} from '@zhengben/glossary/exchange'
 import {findNearest} from '../../find-nearest.ts'
 import {UsageError} from '../../usage-error.ts'
 
@@ -80,7 +80,9 @@ export function formatOf(path: string, text: string): ExchangeFormat {
   const lines = text
     .split(/\r\n|\n|\r/, 200)
     .filter((d) => d.trim() !== '' && !/^#(?! \w+\t)/.test(d))
-  if (lines[0]?.startsWith('# ')) return 'tsv'
+  const [first = ''] = lines
+  const hasHeader = first.includes('\t') && findKind(first.split('\t'))
+  if (first.startsWith('# ') || hasHeader) return 'tsv'
   if (lines.some((d) => d.includes('\t'))) {
     const second = lines.map((d) => d.split('\t')[1] ?? '').join('')
     return /\p{Script=Han}/u.test(second) ? 'opencc' : 'omegat'
