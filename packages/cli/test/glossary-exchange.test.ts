@@ -124,7 +124,7 @@ test.each([
     'Wort,Ding\nx,y\n',
     'a.csv:1:1 Unexpected header `Wort`, `Ding`, expected a column for source and preferred; say which it is with --map NAME=source'
   ],
-  ['empty.csv', '', 'empty.csv'],
+  ['empty.csv', '', 'empty.csv: Unexpected empty file, expected rows'],
   [
     'mixed.csv',
     Buffer.concat([

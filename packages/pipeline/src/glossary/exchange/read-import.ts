@@ -40,6 +40,8 @@ export async function readBytes({
     return {format: 'xlsx', value: bytes}
   const {value, problems} = explain(path, () => decodeText(bytes, encoding))
   const [problem] = problems
+  if (problem?.ruleId === 'empty')
+    throw new UsageError(`${path}: Unexpected empty file, expected rows`)
   if (problem)
     throw new UsageError(
       `${path}:${problem.line}:${problem.column} ${problem.reason.replace('; read as U+FFFD', '')}; save it as UTF-8, or say its --encoding; nothing was taken in`
