@@ -53,6 +53,20 @@ const commands: Readonly<
     summary: 'Check, test and compare on every save',
     load: async () => (await import('./commands/glossary/watch.ts')).watch
   },
+  'glossary search': {
+    summary: 'Find rows by form, original, English or pinyin, and where used',
+    load: async () => (await import('./commands/glossary/search.ts')).search
+  },
+  'glossary import': {
+    summary: 'Take rows of other programs into the glossary',
+    load: async () =>
+      (await import('./commands/glossary/import.ts')).importCommand
+  },
+  'glossary export': {
+    summary: 'Write rows for other programs',
+    load: async () =>
+      (await import('./commands/glossary/export.ts')).exportCommand
+  },
   init: {
     summary: 'Make a new, working project',
     load: async () => (await import('./commands/init.ts')).init

@@ -12,6 +12,9 @@ const commands = [
   'glossary test',
   'glossary diff',
   'glossary watch',
+  'glossary search',
+  'glossary import',
+  'glossary export',
   'init'
 ]
 

@@ -1,10 +1,9 @@
+import {guardFormula} from './guard-formula.ts'
+
 export interface CsvOptions {
   /** Begin with a byte order mark, by which Excel knows UTF-8. */
   readonly bom?: boolean
 }
-
-/** Spreadsheets take a cell that begins so for a formula (OWASP, CSV injection). */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/
 
 /**
  * Rows as comma-separated values after RFC 4180: lines end with CRLF, texts
@@ -21,6 +20,5 @@ export function writeCsv(
 
 function writeCell(value: string | number): string {
   if (typeof value === 'number') return String(value)
-  const safe = formula.test(value) ? `'${value}` : value
-  return `"${safe.replaceAll('"', '""')}"`
+  return `"${guardFormula(value).replaceAll('"', '""')}"`
 }

@@ -1,5 +1,5 @@
+import {type Place, parseXml} from '../xml/parse-xml.ts'
 import {XmlError} from '../xml/xml-error.ts'
-import {type Place, parseXml} from './parse-xml.ts'
 
 /** Sentences that render each other, by their ids in the two documents. */
 export interface InterTextLink {

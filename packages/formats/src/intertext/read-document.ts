@@ -1,5 +1,5 @@
+import {parseXml} from '../xml/parse-xml.ts'
 import {XmlError} from '../xml/xml-error.ts'
-import {parseXml} from './parse-xml.ts'
 
 /** An element `s` of a text and what it holds. */
 export interface InterTextSentence {

@@ -1,5 +1,8 @@
 import type {Element, RootContent} from 'xast'
-import {toXml} from 'xast-util-to-xml'
+import {type Options, toXml} from 'xast-util-to-xml'
+
+/** How all files are written: empty elements as `<a/>`. */
+export const xmlOptions: Options = {closeEmptyElements: true, tightClose: true}
 
 /** A whole XML file: declaration, document type where given, tree, final newline. */
 export function writeXmlDocument(
@@ -17,5 +20,5 @@ export function writeXmlDocument(
   ]
   if (doctype) children.push({type: 'doctype', ...doctype}, feed)
   children.push(tree, feed)
-  return toXml(children, {closeEmptyElements: true, tightClose: true})
+  return toXml(children, xmlOptions)
 }

@@ -1,5 +1,5 @@
 import {SaxesParser} from 'saxes'
-import {XmlError} from '../xml/xml-error.ts'
+import {XmlError} from './xml-error.ts'
 
 /** What a reader is told, in document order. */
 export interface XmlVisitor {

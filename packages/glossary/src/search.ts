@@ -1,0 +1,1 @@
+export {type SearchHit, searchGlossary} from './search/search-glossary.ts'
