@@ -38,3 +38,10 @@ export {readGlossary} from './read-glossary.ts'
 export type {GlossaryFile} from './read-table.ts'
 export {selectLongest} from './select-longest.ts'
 export {selectRows} from './select-rows.ts'
+export {
+  type MergedProposals,
+  mergeProposals,
+  type ProposedRow
+} from './suggest/merge-proposals.ts'
+export {type RowUse, suggestRetirements} from './suggest/suggest-retirements.ts'
+export {suggestTerms, type UnitWords} from './suggest/suggest-terms.ts'

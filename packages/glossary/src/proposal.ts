@@ -45,6 +45,7 @@ export interface Proposal {
   readonly id: string
   /** `model`: found by surprise; `hand`: somebody restored it so. */
   readonly kind: 'model' | 'hand'
+  readonly layer: 'word' | 'char'
   readonly variant: string
   /** The likeliest first; never empty. */
   readonly originals: ReadonlyArray<ProposedOriginal>
@@ -79,15 +80,20 @@ export interface TermProposal {
 
 /** A row that might be retired. */
 export interface RetirementProposal {
-  /** `retire:FILE:邦度`. */
+  /** `retire:glossary/variants/bangdu.tsv:邦度`. */
   readonly id: string
   readonly variant: string
   readonly path: string
   readonly line: number
-  /** `unused`: no text given holds the form; `undone`: people kept the form. */
-  readonly reason: 'unused' | 'undone'
+  /**
+   * `absent`: no text given holds the form; `idle`: the row changed none;
+   * `undone`: people kept the form more often than they changed it.
+   */
+  readonly reason: 'absent' | 'idle' | 'undone'
+  /** How often the form occurs. */
+  readonly count: number
   /** How often people kept the form where the row would have changed it. */
   readonly kept: number
-  /** How often people changed it as the row says. */
+  /** How often they let the change stand. */
   readonly changed: number
 }

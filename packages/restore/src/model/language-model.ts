@@ -105,9 +105,7 @@ export class LanguageModel {
   }
 
   /** Every pair of words the model has, with −ln p of the second after the first. */
-  *pairs(): Generator<
-    readonly [first: number, second: number, cost: number]
-  > {
+  *pairs(): Generator<readonly [first: number, second: number, cost: number]> {
     const bigrams = this.#bigrams
     for (const slot of bigrams.occupied())
       yield [

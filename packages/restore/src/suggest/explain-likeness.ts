@@ -8,7 +8,7 @@ const mostGlosses = 3
 /** What speaks for a word, for people: the model first, then what it is like. */
 export function explainLikeness(
   form: string,
-  {word, spelling, shared, isHomophone, gloss, context}: Likeness,
+  {spelling, shared, isHomophone, gloss, context}: Likeness,
   gain: number,
   {glosses}: Thesaurus
 ): Array<Evidence> {
@@ -25,7 +25,7 @@ export function explainLikeness(
   if (others.length > 0)
     result.push({
       source: 'shape',
-      text: `${others.join('')} is written for in this glossary or looks alike`
+      text: `${others.join('')} by a character row or by its shape`
     })
   if (isHomophone) result.push({source: 'reading', text: 'sounds the same'})
   if (gloss >= leastShown) {

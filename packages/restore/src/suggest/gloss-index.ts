@@ -4,6 +4,10 @@ import type {Vocabulary} from './vocabulary.ts'
 export interface GlossIndex {
   /** Likeness of the glosses of two words, 0–1, by word; what shares nothing is left out. */
   findAlike(form: string): ReadonlyMap<number, number>
+  /** The telling English words of a common word, in small letters. */
+  of(word: number): ReadonlyArray<string>
+  /** Common words so glossed; none where too many are. */
+  wordsOf(english: string): ReadonlyArray<number>
   /** The English words, in small letters, that both are glossed with, the rarest first. */
   shared(form: string, word: string): ReadonlyArray<string>
 }
@@ -50,6 +54,9 @@ export function createGlossIndex(
     return known
   }
   return {
+    of: (word) => (glossed.get(word) ?? []).filter((d) => weigh(d) > 0),
+    wordsOf: (english) =>
+      weigh(english) > 0 ? (byEnglish.get(english) ?? []) : [],
     findAlike(form) {
       const own = readGlosses(lookup(form))
       const norm = measure(own)
@@ -60,7 +67,8 @@ export function createGlossIndex(
         for (const word of byEnglish.get(english) ?? [])
           sums.set(word, (sums.get(word) ?? 0) + weight)
       }
-      for (const [word, sum] of sums) sums.set(word, sum / (norm * normOf(word)))
+      for (const [word, sum] of sums)
+        sums.set(word, sum / (norm * normOf(word)))
       return sums
     },
     shared(form, word) {

@@ -29,7 +29,10 @@ export function createGainMeter(model: LanguageModel): GainMeter {
     states.set(occurrence, state)
     return state
   }
-  const read = (occurrence: Occurrence, words: ReadonlyArray<number>): number => {
+  const read = (
+    occurrence: Occurrence,
+    words: ReadonlyArray<number>
+  ): number => {
     let state = stateBefore(occurrence)
     let cost = 0
     for (const word of words) {

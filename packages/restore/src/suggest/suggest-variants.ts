@@ -1,11 +1,7 @@
 import type {Evidence} from '@zhengben/glossary'
+import {createEnglishReader, type EnglishSide} from './english-evidence.ts'
 import {explainLikeness} from './explain-likeness.ts'
-import {
-  type Form,
-  findForms,
-  type Occurrence,
-  type SuggestText
-} from './find-forms.ts'
+import {type Form, findForms, type SuggestText} from './find-forms.ts'
 import {createGainMeter} from './measure-gain.ts'
 import type {Likeness, Thesaurus} from './thesaurus.ts'
 import {weighForm} from './weigh-form.ts'
@@ -33,15 +29,16 @@ export interface SuggestOptions {
   readonly leastCount?: number
   /** Forms that need no row: those that the glossary has. */
   readonly isKnown?: (form: string) => boolean
-  /** The English of the sentence that an occurrence stands in, where there is any. */
-  readonly translationOf?: (occurrence: Occurrence) => string | undefined
+  /** A translation, where there is one. */
+  readonly english?: EnglishSide
 }
 
 interface Weighed {
   readonly likeness: Likeness
   readonly gain: number
   readonly weight: number
-  readonly evidence: ReadonlyArray<Evidence>
+  /** English opposite. */
+  readonly rendering: ReadonlyArray<string>
 }
 
 const mostOriginals = 5
@@ -55,9 +52,10 @@ const leastGain = -4
 export function suggestVariants(
   texts: ReadonlyArray<SuggestText>,
   thesaurus: Thesaurus,
-  {leastCount = 2, isKnown = () => false, translationOf}: SuggestOptions = {}
+  {leastCount = 2, isKnown = () => false, english}: SuggestOptions = {}
 ): Array<Suggestion> {
   const {model} = thesaurus.vocabulary
+  const readEnglish = english && createEnglishReader(english, thesaurus.glosses)
   const meter = createGainMeter(model)
   const result: Array<Suggestion> = []
   for (const form of findForms(texts, model).values()) {
@@ -65,15 +63,18 @@ export function suggestVariants(
     if (count < leastCount || isKnown(value)) continue
     const costs = meter.costs(form)
     const weighed: Array<Weighed> = []
-    for (const likeness of thesaurus.findLike(value)) {
+    const opposite = readEnglish?.(form)
+    for (const likeness of thesaurus.findLike(value, opposite?.candidates)) {
       const gains = meter.gains(form, costs, likeness.word)
       const summary = summarizeGains(gains)
       if (summary.mean < leastGain) continue
       weighed.push({
         likeness,
         gain: summary.mean,
-        weight: weighOriginal(value, count, likeness, summary, model),
-        evidence: []
+        weight:
+          weighOriginal(value, count, likeness, summary, model) +
+          (opposite?.weigh(likeness.word) ?? 0),
+        rendering: opposite?.opposite(likeness.word) ?? []
       })
     }
     weighed.sort((a, b) => b.weight - a.weight)
@@ -88,7 +89,11 @@ export function suggestVariants(
       gain: best.gain,
       weight: best.weight
     })
-    result.push({form, score, originals: toOriginals(value, weighed, thesaurus)})
+    result.push({
+      form,
+      score,
+      originals: toOriginals(value, weighed, thesaurus)
+    })
   }
   return result.sort(
     (a, b) => b.score - a.score || (a.form.value < b.form.value ? -1 : 1)
@@ -106,6 +111,16 @@ function toOriginals(
     value: d.likeness.spelling,
     probability: Math.exp(d.weight - most) / sum,
     gain: d.gain,
-    evidence: [...d.evidence, ...explainLikeness(form, d.likeness, d.gain, thesaurus)]
+    evidence: [
+      ...explainLikeness(form, d.likeness, d.gain, thesaurus),
+      ...(d.rendering.length > 0
+        ? [
+            {
+              source: 'translation' as const,
+              text: `opposite ${d.rendering.join(', ')}`
+            }
+          ]
+        : [])
+    ]
   }))
 }

@@ -1,5 +1,6 @@
 import type {LanguageModel} from '../model/language-model.ts'
 import {unknownWord} from '../model/language-model.ts'
+import {shapes} from '../passes/shape/shapes.ts'
 import {createContextIndex} from './context-index.ts'
 import {createGlossIndex, type GlossIndex} from './gloss-index.ts'
 import {createSoundIndex} from './sound-index.ts'
@@ -22,8 +23,11 @@ export interface Likeness {
 export interface Thesaurus {
   readonly vocabulary: Vocabulary
   readonly glosses: GlossIndex
-  /** Words that a form might stand for; those of the same characters, sound, meaning or use. */
-  findLike(form: string): ReadonlyArray<Likeness>
+  /** Words that a form might stand for; those of the same characters, sound, meaning or use, and others asked for. */
+  findLike(
+    form: string,
+    others?: ReadonlyArray<number>
+  ): ReadonlyArray<Likeness>
 }
 
 export interface ThesaurusSources {
@@ -32,10 +36,7 @@ export interface ThesaurusSources {
   readonly glosses: (word: string) => ReadonlyArray<string>
   /** Every reading of a character as pinyin. */
   readonly readings: (character: string) => ReadonlyArray<string>
-  /**
-   * Characters that one character may stand for: rows of the layer `char`,
-   * shapes that are taken for each other.
-   */
+  /** Characters that a character may stand for, by rows of the layer `char`. */
   readonly characters?: ReadonlyMap<string, ReadonlyArray<string>>
 }
 
@@ -57,9 +58,15 @@ export function createThesaurus({
   return {
     vocabulary,
     glosses,
-    findLike(form) {
+    findLike(form, others = []) {
       const own = [...form]
-      const meant = new Set(own.flatMap((d) => [d, ...(characters.get(d) ?? [])]))
+      const meant = new Set(
+        own.flatMap((d) => [
+          d,
+          ...(characters.get(d) ?? []),
+          ...(shapes.get(d) ?? []).map((shape) => shape.value)
+        ])
+      )
       const alike = glosses.findAlike(form)
       const id = model.find(form)
       const neighbours =
@@ -70,7 +77,8 @@ export function createThesaurus({
       const found = new Set([
         ...[...meant].flatMap((d) => byCharacter.get(d) ?? []),
         ...alike.keys(),
-        ...homophones
+        ...homophones,
+        ...others
       ])
       for (const [word, likeness] of neighbours)
         if (likeness >= leastContext && isCommon(word)) found.add(word)
