@@ -9,6 +9,7 @@ import {formatTable, showText} from '../show-text.ts'
 
 const shownOriginals = 5
 const shownLines = 2
+const shownFamilies = 3
 
 /** Proposals as tables; `limit` of each kind, and what was done with `accept`. */
 export function formatSuggestions(
@@ -63,7 +64,10 @@ function formatProposal({
   lines
 }: Proposal): string {
   const [first] = originals
-  const known = families.length > 0 ? ` beside ${families.join(', ')}` : ''
+  const known =
+    families.length > 0
+      ? ` beside ${families.slice(0, shownFamilies).join(', ')}`
+      : ''
   return [
     `${showText(variant)} → ${originals
       .slice(0, shownOriginals)

@@ -19,6 +19,10 @@ export function suggestRetirements(
   countOf: (form: string) => number
 ): Array<RetirementProposal> {
   const result: Array<RetirementProposal> = []
+  // Of rows with one form one is named; the others helped or would have.
+  const active = new Set(
+    rows.filter((d) => uses.has(`${d.path}:${d.line}`)).map((d) => d.variant)
+  )
   for (const row of rows) {
     const {variant, path, line} = row
     if (row.status !== 'approved' || row.layer !== 'word') continue
@@ -28,7 +32,7 @@ export function suggestRetirements(
       changed: 0
     }
     const isUndone = kept > changed
-    if (edits > 0 && !isUndone) continue
+    if (!isUndone && (edits > 0 || active.has(variant))) continue
     const count = countOf(variant)
     const reason = isUndone ? 'undone' : count === 0 ? 'absent' : 'idle'
     const id = `retire:${path}:${variant}`

@@ -20,6 +20,8 @@ interface Change {
 
 /** Longer replacements are paraphrases that no row would meet again. */
 const longestForm = 8
+/** What is the same between two changes may be so by chance: 集会议程, 会议议程. */
+const nearBy = 2
 const han = /^\p{Script=Han}+$/u
 
 /**
@@ -117,6 +119,10 @@ function findChanges(found: string, hand: string): Array<Change> {
   return result
 }
 
+function isHanRun(text: string): boolean {
+  return text === '' || han.test(text)
+}
+
 interface Letter {
   readonly character: string
   readonly start: number
@@ -177,7 +183,11 @@ function growChanges(
         if (cuts.has(from)) break
       }
     const last = result.at(-1)
-    if (last && (start <= last.found[1] || from <= last.hand[1]))
+    if (
+      last &&
+      start <= last.found[1] + nearBy &&
+      isHanRun(found.slice(last.found[1], start))
+    )
       result[result.length - 1] = {
         found: [last.found[0], Math.max(end, last.found[1])],
         hand: [last.hand[0], Math.max(to, last.hand[1])]

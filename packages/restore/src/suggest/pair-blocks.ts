@@ -6,7 +6,7 @@ export interface Block {
   readonly right: string
 }
 
-const mostWords = 3
+const mostWords = 4
 const emptySide = 2.2
 const extraWord = 1.2
 const otherLength = 0.3
@@ -15,7 +15,7 @@ const nothingShared = 0.5
 /**
  * Pair the words of two readings in order, one by one as far as it goes: words
  * of the same length and with a character in common go together, and up to
- * three with one. What is the same in both is a block too.
+ * four with one. What is the same in both is a block too.
  */
 export function pairBlocks(
   left: ReadonlyArray<string>,

@@ -1,4 +1,5 @@
 import type {Evidence} from '@zhengben/glossary'
+import {adjustScores} from './adjust-scores.ts'
 import {createEnglishReader, type EnglishSide} from './english-evidence.ts'
 import {explainLikeness} from './explain-likeness.ts'
 import {type Form, findForms, type SuggestText} from './find-forms.ts'
@@ -95,9 +96,12 @@ export function suggestVariants(
       originals: toOriginals(value, weighed, thesaurus)
     })
   }
-  return result.sort(
-    (a, b) => b.score - a.score || (a.form.value < b.form.value ? -1 : 1)
+  const scores = adjustScores(
+    result.map((d) => ({score: d.score, byText: d.form.byText}))
   )
+  return result
+    .map((d, index) => ({...d, score: scores[index] as number}))
+    .sort((a, b) => b.score - a.score || (a.form.value < b.form.value ? -1 : 1))
 }
 
 function toOriginals(

@@ -13,15 +13,17 @@ export function countRowUses(
     const corrected = hand
       ? learnPairs(restored.value, hand.value, model)
       : undefined
-    for (const {origin, place, steps} of variants) {
+    for (const {origin, form, place, steps} of variants) {
       const entry = origin.entry ?? steps?.at(-1)?.origin.entry
       if (entry === undefined) continue
       const use = uses.get(entry) ?? {edits: 0, kept: 0, changed: 0}
-      const isUndone = corrected?.some((d) => overlaps(d.range, place))
+      const corrections =
+        corrected?.filter((d) => overlaps(d.range, place)) ?? []
+      const isUndone = corrections.some((d) => d.original.includes(form))
       uses.set(entry, {
         edits: use.edits + 1,
         kept: use.kept + (isUndone ? 1 : 0),
-        changed: use.changed + (corrected && !isUndone ? 1 : 0)
+        changed: use.changed + (corrected && corrections.length === 0 ? 1 : 0)
       })
     }
   }

@@ -8,6 +8,8 @@ import {type Concordance, createConcordance} from './create-concordance.ts'
 import type {ReadText} from './read-text.ts'
 
 const mostLines = 8
+/** A character by itself that people mostly kept is part of some longer form. */
+const leastShare = 0.5
 
 interface Learnt {
   readonly originals: Map<string, number>
@@ -25,9 +27,9 @@ export function proposeFromHand(
   {variants}: Glossary,
   model: LanguageModel
 ): Array<Proposal> {
-  const known = new Set(
-    variants.flatMap((d) => d.originals.map((e) => `${d.variant}\t${e}`))
-  )
+  const known = new Map<string, Array<string>>()
+  for (const {variant, originals} of variants)
+    known.set(variant, [...(known.get(variant) ?? []), ...originals])
   const learnt = new Map<string, Learnt>()
   for (const text of texts) {
     if (!text.hand) continue
@@ -38,11 +40,12 @@ export function proposeFromHand(
       value,
       model
     ))
-      if (!known.has(`${form}\t${original}`))
+      if (!isProduct(form, original, known))
         note(learnt, form, original, text, show(before.toSource(range)))
   }
   return [...learnt]
     .map(([form, d]) => toProposal(form, d, texts))
+    .filter((d) => [...d.variant].length > 1 || d.score >= leastShare)
     .sort(
       (a, b) => b.count - a.count || compareCodePoints(a.variant, b.variant)
     )
@@ -105,4 +108,17 @@ function toProposal(
 
 function countIn(text: string, form: string): number {
   return text.split(form).length - 1
+}
+
+/** Whether a row says as much already, of the form or of a part of it. */
+function isProduct(
+  form: string,
+  original: string,
+  known: ReadonlyMap<string, ReadonlyArray<string>>
+): boolean {
+  for (let start = 0; start < form.length; start++)
+    for (let end = start + 1; end <= form.length; end++)
+      for (const d of known.get(form.slice(start, end)) ?? [])
+        if (form.slice(0, start) + d + form.slice(end) === original) return true
+  return false
 }

@@ -25,8 +25,10 @@ export interface ReadText {
   /** The file as found. */
   readonly source: string
   readonly restored: Version
-  /** Variants that were undone, and where each stands in `restored`. */
-  readonly variants: ReadonlyArray<Edit & {readonly place: Range}>
+  /** Variants that were undone, as they were, and where each stands in `restored`. */
+  readonly variants: ReadonlyArray<
+    Edit & {readonly form: string; readonly place: Range}
+  >
   readonly families: ReadonlyArray<string>
   /**
    * The restoration by hand, and the text as it is without variants undone:
@@ -61,7 +63,11 @@ export async function readText(
     restored: versionOf(prose, proseEdits),
     variants: proseEdits
       .filter((d) => d.kind === 'variant')
-      .map((d) => ({...d, place: rangeToEdited(d.range)})),
+      .map((d) => ({
+        ...d,
+        form: prose.value.slice(...d.range),
+        place: rangeToEdited(d.range)
+      })),
     families: (document.families ?? []).map((d) => d.name),
     ...(hand && {
       hand: {
