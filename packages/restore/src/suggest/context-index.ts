@@ -1,23 +1,29 @@
-import type {LanguageModel} from '../model/language-model.ts'
+import type {Vocabulary} from './vocabulary.ts'
 
 /** How alike the company is that words keep in clean text. */
 export interface ContextIndex {
-  /** Words by how alike their neighbours are, `least`–1; the word itself left out. */
+  /** Common words by how alike their neighbours are, `least`–1; the word itself left out. */
   findNeighbours(word: number, least: number): ReadonlyMap<number, number>
 }
 
 /** Pairs no likelier than the second word by itself tell nothing. */
 const leastAssociation = 0.7
 /** Neighbours that more words than this share tell little and cost much. */
-const mostShared = 4000
+const mostShared = 1500
 
 /**
  * Index the pairs of words of a model: a word is described by the words before
  * and behind it that come with it more often than by chance (positive pointwise
  * mutual information), and likeness is the cosine of two descriptions.
  */
-export function createContextIndex(model: LanguageModel): ContextIndex {
+export function createContextIndex({
+  model,
+  isCommon
+}: Vocabulary): ContextIndex {
   const {words} = model
+  const common = Uint8Array.from({length: words}, (_, d) =>
+    isCommon(d) ? 1 : 0
+  )
   const pairs: Array<number> = []
   const weights: Array<number> = []
   const sizes = new Uint32Array(words)
@@ -29,8 +35,9 @@ export function createContextIndex(model: LanguageModel): ContextIndex {
     weights.push(weight)
     sizes[first] = (sizes[first] as number) + 1
     sizes[second] = (sizes[second] as number) + 1
-    shared[second] = (shared[second] as number) + 1
-    shared[words + first] = (shared[words + first] as number) + 1
+    if (common[first] === 1) shared[second] = (shared[second] as number) + 1
+    if (common[second] === 1)
+      shared[words + first] = (shared[words + first] as number) + 1
   }
   const byWord = new Rows(sizes)
   const byContext = new Rows(shared)
@@ -42,8 +49,8 @@ export function createContextIndex(model: LanguageModel): ContextIndex {
     // The context of the first is "before second", of the second "after first".
     byWord.add(first, second, weight)
     byWord.add(second, words + first, weight)
-    byContext.add(second, first, weight)
-    byContext.add(words + first, second, weight)
+    if (common[first] === 1) byContext.add(second, first, weight)
+    if (common[second] === 1) byContext.add(words + first, second, weight)
     norms[first] = (norms[first] as number) + weight * weight
     norms[second] = (norms[second] as number) + weight * weight
   }

@@ -25,6 +25,8 @@ const mostUnits = 0.3
 const trust = 1.5
 /** Half of the occurrences: a spinner writes a form for two words at the most. */
 const leastShare = 0.5
+/** Of one word of English. */
+const mostGlossed = 300
 const silent: EnglishEvidence = {
   candidates: [],
   weigh: () => 0,
@@ -50,6 +52,13 @@ export function createEnglishReader(
     keys.set(word, known)
     return known
   }
+  const byKey = new Map<string, Array<number>>()
+  for (const word of glosses.words)
+    for (const key of keysOf(word)) {
+      const known = byKey.get(key)
+      if (known) known.push(word)
+      else byKey.set(key, [word])
+    }
   const findUnits = (word: number): ReadonlySet<number> => {
     const result = new Set<number>()
     for (const key of keysOf(word))
@@ -73,7 +82,7 @@ export function createEnglishReader(
     })
     return {
       candidates: telling.flatMap((d) =>
-        singulars(d).flatMap((word) => [...glosses.wordsOf(word)])
+        (byKey.get(keyOf(d)) ?? []).slice(0, mostGlossed)
       ),
       weigh(word) {
         const found = findUnits(word)

@@ -6,8 +6,8 @@ export interface GlossIndex {
   findAlike(form: string): ReadonlyMap<number, number>
   /** The telling English words of a common word, in small letters. */
   of(word: number): ReadonlyArray<string>
-  /** Common words so glossed; none where too many are. */
-  wordsOf(english: string): ReadonlyArray<number>
+  /** Common words that have glosses. */
+  readonly words: ReadonlyArray<number>
   /** The English words, in small letters, that both are glossed with, the rarest first. */
   shared(form: string, word: string): ReadonlyArray<string>
 }
@@ -55,8 +55,7 @@ export function createGlossIndex(
   }
   return {
     of: (word) => (glossed.get(word) ?? []).filter((d) => weigh(d) > 0),
-    wordsOf: (english) =>
-      weigh(english) > 0 ? (byEnglish.get(english) ?? []) : [],
+    words: [...glossed.keys()],
     findAlike(form) {
       const own = readGlosses(lookup(form))
       const norm = measure(own)

@@ -1,6 +1,10 @@
 import type {Evidence} from '@zhengben/glossary'
 import {adjustScores} from './adjust-scores.ts'
-import {createEnglishReader, type EnglishSide} from './english-evidence.ts'
+import {
+  createEnglishReader,
+  type EnglishEvidence,
+  type EnglishSide
+} from './english-evidence.ts'
 import {explainLikeness} from './explain-likeness.ts'
 import {type Form, findForms, type SuggestText} from './find-forms.ts'
 import {createGainMeter} from './measure-gain.ts'
@@ -45,6 +49,11 @@ interface Weighed {
 const mostOriginals = 5
 /** Of a word whose mean gain is less than this nothing else is asked. */
 const leastGain = -4
+/** Forms less likely than this are not looked at again. */
+const leastReread = 0.02
+/** A form whose first original leads by so much, ln, is read as that. */
+const sureScore = 0.6
+const sureMargin = 1
 
 /**
  * Propose what the forms of texts may stand for, the surest first. The texts
@@ -56,18 +65,78 @@ export function suggestVariants(
   {leastCount = 2, isKnown = () => false, english}: SuggestOptions = {}
 ): Array<Suggestion> {
   const {model} = thesaurus.vocabulary
-  const readEnglish = english && createEnglishReader(english, thesaurus.glosses)
+  const weigh = createFormWeigher(
+    thesaurus,
+    english && createEnglishReader(english, thesaurus.glosses)
+  )
+  const forms = [...findForms(texts, model).values()].filter(
+    (d) => d.count >= leastCount && !isKnown(d.value)
+  )
+  const first = adjust(forms.map(weigh).filter((d) => d !== undefined))
+  const read = readContexts(first)
+  const second = adjust(
+    first.map((d) => (d.score < leastReread ? d : (weigh(read(d.form)) ?? d)))
+  )
+  return second
+    .sort((a, b) => b.score - a.score || (a.form.value < b.form.value ? -1 : 1))
+    .map(({form, score, weighed}) => ({
+      form,
+      score,
+      originals: toOriginals(form.value, weighed, thesaurus)
+    }))
+}
+
+interface WeighedForm {
+  readonly form: Form
+  readonly score: number
+  readonly weighed: ReadonlyArray<Weighed>
+}
+
+function adjust(forms: ReadonlyArray<WeighedForm>): Array<WeighedForm> {
+  const scores = adjustScores(
+    forms.map((d) => ({score: d.score, byText: d.form.byText}))
+  )
+  return forms.map((d, index) => ({...d, score: scores[index] as number}))
+}
+
+/**
+ * Forms beside one another hide what they stand for: with those that are sure
+ * read as what they stand for, the rest is looked at again.
+ */
+function readContexts(forms: ReadonlyArray<WeighedForm>): (form: Form) => Form {
+  const meant = new Map<string, string>()
+  for (const {form, score, weighed} of forms) {
+    const [best, next] = weighed
+    if (!best || score < sureScore || form.words.length > 1) continue
+    if (!next || best.weight - next.weight > sureMargin)
+      meant.set(form.value, best.likeness.spelling)
+  }
+  const read = (words: ReadonlyArray<string>): Array<string> =>
+    words.map((d) => meant.get(d) ?? d)
+  return (form) => ({
+    ...form,
+    occurrences: form.occurrences.map((d) => ({
+      ...d,
+      before: read(d.before),
+      after: read(d.after)
+    }))
+  })
+}
+
+/** Weighs what a form may stand for; undefined where nothing comes into question. */
+function createFormWeigher(
+  thesaurus: Thesaurus,
+  readEnglish: ((form: Form) => EnglishEvidence) | undefined
+): (form: Form) => WeighedForm | undefined {
+  const {model} = thesaurus.vocabulary
   const meter = createGainMeter(model)
-  const result: Array<Suggestion> = []
-  for (const form of findForms(texts, model).values()) {
+  return (form) => {
     const {value, count, words} = form
-    if (count < leastCount || isKnown(value)) continue
     const costs = meter.costs(form)
-    const weighed: Array<Weighed> = []
     const opposite = readEnglish?.(form)
+    const weighed: Array<Weighed> = []
     for (const likeness of thesaurus.findLike(value, opposite?.candidates)) {
-      const gains = meter.gains(form, costs, likeness.word)
-      const summary = summarizeGains(gains)
+      const summary = summarizeGains(meter.gains(form, costs, likeness.word))
       if (summary.mean < leastGain) continue
       weighed.push({
         likeness,
@@ -80,7 +149,7 @@ export function suggestVariants(
     }
     weighed.sort((a, b) => b.weight - a.weight)
     const best = weighed[0]
-    if (!best) continue
+    if (!best) return
     const score = weighForm({
       cost: words.reduce((sum, d) => sum + model.unigram(model.find(d)), 0),
       count,
@@ -90,18 +159,8 @@ export function suggestVariants(
       gain: best.gain,
       weight: best.weight
     })
-    result.push({
-      form,
-      score,
-      originals: toOriginals(value, weighed, thesaurus)
-    })
+    return {form, score, weighed}
   }
-  const scores = adjustScores(
-    result.map((d) => ({score: d.score, byText: d.form.byText}))
-  )
-  return result
-    .map((d, index) => ({...d, score: scores[index] as number}))
-    .sort((a, b) => b.score - a.score || (a.form.value < b.form.value ? -1 : 1))
 }
 
 function toOriginals(

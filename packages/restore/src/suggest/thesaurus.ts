@@ -51,8 +51,8 @@ export function createThesaurus({
   characters = new Map()
 }: ThesaurusSources): Thesaurus {
   const vocabulary = createVocabulary(model)
-  const {spellings, byCharacter, isCommon} = vocabulary
-  const contexts = createContextIndex(model)
+  const {spellings, byCharacter} = vocabulary
+  const contexts = createContextIndex(vocabulary)
   const glosses = createGlossIndex(vocabulary, lookup)
   const sounds = createSoundIndex(vocabulary, readings)
   return {
@@ -81,7 +81,7 @@ export function createThesaurus({
         ...others
       ])
       for (const [word, likeness] of neighbours)
-        if (likeness >= leastContext && isCommon(word)) found.add(word)
+        if (likeness >= leastContext) found.add(word)
       found.delete(id)
       return Array.from(found, (word) => {
         const spelling = spellings[word] as string
