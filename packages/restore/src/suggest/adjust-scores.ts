@@ -8,7 +8,7 @@ export interface Scored {
 const fittedShare = 0.185
 /** As good as so many more forms of a text with the share below: short texts prove little. */
 const assumedForms = 30
-const assumedShare = 0.1
+const assumedShare = 0.03
 const leastShare = 0.005
 const rounds = 12
 

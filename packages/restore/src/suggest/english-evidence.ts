@@ -21,8 +21,12 @@ export interface EnglishEvidence {
 
 /** A word of English that stands in more of the units says little. */
 const mostUnits = 0.3
-/** Glosses are not all the renderings there are. */
-const trust = 1.5
+/** How often a word is rendered by a gloss of it. */
+const rendered = 0.6
+/** Units of one text are not independent of one another. */
+const trust = 0.6
+const lowest = -1.5
+const highest = 5
 /** Half of the occurrences: a spinner writes a form for two words at the most. */
 const leastShare = 0.5
 /** Of one word of English. */
@@ -66,9 +70,9 @@ export function createEnglishReader(
     return result
   }
   return ({occurrences}) => {
-    const own = occurrences
-      .map(unitOf)
-      .filter((d): d is number => d !== undefined)
+    const own = [...new Set(occurrences.map(unitOf))].filter(
+      (d): d is number => d !== undefined
+    )
     if (own.length === 0) return silent
     const words = [...new Set(own.flatMap((d) => [...(units[d] ?? [])]))]
     const telling = words.filter((word) => {
@@ -87,8 +91,12 @@ export function createEnglishReader(
       weigh(word) {
         const found = findUnits(word)
         const hits = own.filter((d) => found.has(d)).length
-        const base = found.size / units.length
-        return trust * Math.log((hits + 0.5) / (own.length * base + 0.5))
+        const chance = (found.size + 1) / (units.length + 2)
+        if (chance >= rendered) return 0
+        const weight =
+          hits * Math.log(rendered / chance) +
+          (own.length - hits) * Math.log((1 - rendered) / (1 - chance))
+        return Math.max(lowest, Math.min(highest, trust * weight))
       },
       opposite: (word) =>
         words.filter((d) => keysOf(word).has(keyOf(d))).slice(0, 3)

@@ -10,7 +10,7 @@ import {type Form, findForms, type SuggestText} from './find-forms.ts'
 import {createGainMeter} from './measure-gain.ts'
 import type {Likeness, Thesaurus} from './thesaurus.ts'
 import {weighForm} from './weigh-form.ts'
-import {summarizeGains, weighOriginal} from './weigh-original.ts'
+import {findCeilings, summarizeGains, weighOriginal} from './weigh-original.ts'
 
 /** A form that may stand for other words, the likeliest first. */
 export interface Suggestion {
@@ -134,13 +134,20 @@ function createFormWeigher(
     const {value, count, words} = form
     const costs = meter.costs(form)
     const opposite = readEnglish?.(form)
+    const all = thesaurus
+      .findLike(value, opposite?.candidates)
+      .map((likeness) => ({
+        likeness,
+        gains: meter.gains(form, costs, likeness.word)
+      }))
+    const ceilings = findCeilings(all.map((d) => d.gains))
     const weighed: Array<Weighed> = []
-    for (const likeness of thesaurus.findLike(value, opposite?.candidates)) {
-      const summary = summarizeGains(meter.gains(form, costs, likeness.word))
+    for (const {likeness, gains} of all) {
+      const summary = summarizeGains(gains, ceilings)
       if (summary.mean < leastGain) continue
       weighed.push({
         likeness,
-        gain: summary.mean,
+        gain: summarizeGains(gains).mean,
         weight:
           weighOriginal(value, count, likeness, summary, model) +
           (opposite?.weigh(likeness.word) ?? 0),

@@ -31,8 +31,26 @@ export interface GainSummary {
   readonly median: number
 }
 
-export function summarizeGains(gains: ReadonlyArray<number>): GainSummary {
+/**
+ * How far the best word's gain over a form lies above the highest that counts,
+ * for each occurrence: with a form that is no word all words gain beyond
+ * measure, and only how they differ tells.
+ */
+export function findCeilings(
+  gains: ReadonlyArray<ReadonlyArray<number>>
+): Array<number> {
+  const first = gains[0] ?? []
+  return first.map((_, k) =>
+    gains.reduce((most, d) => Math.max(most, (d[k] as number) - highest), 0)
+  )
+}
+
+export function summarizeGains(
+  gains: ReadonlyArray<number>,
+  ceilings: ReadonlyArray<number> = []
+): GainSummary {
   const sorted = gains
+    .map((d, k) => d - (ceilings[k] ?? 0))
     .map((d) => Math.max(lowest, Math.min(highest, d)))
     .sort((a, b) => a - b)
   return {
