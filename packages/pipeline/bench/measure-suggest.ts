@@ -206,7 +206,7 @@ function scoreProposals(
   )
   if (!values.list) return
   const show = (form: string): string =>
-    `${form} (${[...(garbled.get(form)?.keys() ?? [])].join('|')}; ${
+    `${form} ${byForm.get(form)?.score.toFixed(2)} (${[...(garbled.get(form)?.keys() ?? [])].join('|')}; ${
       byForm
         .get(form)
         ?.originals.map((d) => d.value)

@@ -58,34 +58,30 @@ export class NgramTable {
 
   /** The y of the key that lies in a slot. */
   yAt(slot: number): number {
-    const x = this.xAt(slot)
-    return this.#bAt(slot) ^ (scramble(x + 1) >>> this.#yShift)
+    const key = (this.#slots[slot] as number) >>> this.#keyShift
+    const rest = key >>> 1
+    const moved = slot >>> 2
+    const bucket = (key & 1) === 1 ? moved ^ this.#jump(rest) : moved
+    const a = bucket >>> this.#aShift
+    const b = ((bucket & (2 ** this.#aShift - 1)) << this.#restBits) | rest
+    const x = a ^ (scramble(b + 1) >>> this.#xShift)
+    return b ^ (scramble(x + 1) >>> this.#yShift)
   }
 
   /** The x of the key that lies in a slot. */
   xAt(slot: number): number {
-    const bucket = this.#bucketOf(slot)
-    const b = this.#bAt(slot)
+    const key = (this.#slots[slot] as number) >>> this.#keyShift
+    const rest = key >>> 1
+    const moved = slot >>> 2
+    const bucket = (key & 1) === 1 ? moved ^ this.#jump(rest) : moved
+    const b = ((bucket & (2 ** this.#aShift - 1)) << this.#restBits) | rest
     return (bucket >>> this.#aShift) ^ (scramble(b + 1) >>> this.#xShift)
   }
 
-  /** The slots that hold a key, in no order that means anything. */
+  /** The slots that hold a key; their order means nothing. */
   *occupied(): Generator<number> {
     for (let slot = 0; slot < this.#slots.length; slot++)
       if (this.#slots[slot] !== 0) yield slot
-  }
-
-  /** The first bucket of the key that lies in a slot. */
-  #bucketOf(slot: number): number {
-    const key = (this.#slots[slot] as number) >>> this.#keyShift
-    const moved = slot >>> 2
-    return (key & 1) === 1 ? moved ^ this.#jump(key >>> 1) : moved
-  }
-
-  #bAt(slot: number): number {
-    const rest = (this.#slots[slot] as number) >>> (this.#keyShift + 1)
-    const bucket = this.#bucketOf(slot)
-    return ((bucket & (2 ** this.#aShift - 1)) << this.#restBits) | rest
   }
 
   /** From one of a key's buckets to the other: exclusive or. */

@@ -62,5 +62,7 @@ async function listTexts(
         !/(?:^|[\\/])(?:\.|node_modules)/.test(d.replace(/^(?:\.\.[\\/])+/, ''))
     )
     .sort()
+  // Of no path at all the corpus would be read.
+  if (paths.length === 0) return []
   return findDocuments(paths, project, cwd, () => undefined)
 }
