@@ -16,7 +16,7 @@ import {findProject} from '../src/project.ts'
 // How well `glossary suggest` finds what spinners did whose rows it does not
 // have, and what rows are worth that one page restored by hand teaches:
 //
-//   npx tsx --conditions=@zhengben/source packages/pipeline/bench/measure-suggest.ts DIR [--class H] [--page 10]
+//   npm run bench:suggest -- DIR [--class H] [--page 10] [--list]
 //
 // DIR holds samples *.json with raw and gold, or documents with restored.md.
 // All rows are left out of every family that has a row for a form that was put

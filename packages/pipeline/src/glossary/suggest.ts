@@ -113,7 +113,7 @@ async function propose(
   })
   const english = readEnglishSide(
     texts,
-    await alignReadTexts(texts, resources, cwd, false)
+    await alignReadTexts(texts, resources, {cwd, byHand: false, warn})
   )
   const byHand = proposeFromHand(texts, glossary, model)
   const decided = new Set(byHand.map((d) => d.variant))
@@ -126,7 +126,11 @@ async function propose(
     proposals: [...byHand, ...byModel.filter((d) => !decided.has(d.variant))],
     ...(request.terms && {
       terms: proposeTerms(
-        await alignReadTexts(texts, resources, cwd, true),
+        await alignReadTexts(texts, resources, {
+          cwd,
+          byHand: true,
+          warn: () => undefined
+        }),
         segment,
         glossary
       )

@@ -80,7 +80,7 @@ export function createGlossIndex(
 }
 
 /** The telling words of glosses, each once; what stands in parentheses tells of use. */
-export function readGlosses(glosses: ReadonlyArray<string>): Array<string> {
+function readGlosses(glosses: ReadonlyArray<string>): Array<string> {
   const result = new Set<string>()
   for (const gloss of glosses) {
     if (/^(?:CL:|surname |variant of|see )/.test(gloss)) continue

@@ -20,7 +20,7 @@ export interface Suggestion {
   readonly originals: ReadonlyArray<SuggestedOriginal>
 }
 
-export interface SuggestedOriginal {
+interface SuggestedOriginal {
   readonly value: string
   /** Among the originals of the form; those left out hold the rest. */
   readonly probability: number

@@ -1,10 +1,8 @@
 import type {EnglishSide, Restorer} from '@zhengben/restore'
-import {
-  type AlignedTexts,
-  type AlignmentResources,
-  alignTexts
-} from '../../align.ts'
+import {type AlignmentResources, alignTexts} from '../../align-texts.ts'
+import type {AlignedTexts} from '../../aligned-texts.ts'
 import {readInput} from '../../read-input.ts'
+import {UsageError} from '../../usage-error.ts'
 import type {ReadText} from './read-text.ts'
 
 /** A text and its English, aligned; `start` is where each sentence begins in `value`. */
@@ -12,6 +10,12 @@ export interface AlignedText {
   readonly text: ReadText
   readonly aligned: AlignedTexts
   readonly starts: ReadonlyArray<number>
+}
+
+export interface AlignReadOptions {
+  readonly cwd: string
+  readonly byHand: boolean
+  readonly warn: (text: string) => void
 }
 
 const untouched: Restorer = (value) => ({
@@ -26,12 +30,14 @@ const noInput: AsyncIterable<string> = {
   })
 }
 
-/** Align the texts that have a translation: what the tool restored, or with `byHand` what people did. */
+/**
+ * Align the texts that have a translation: what the tool restored, or with
+ * `byHand` what people did. `warn` hears of translations that are none.
+ */
 export async function alignReadTexts(
   texts: ReadonlyArray<ReadText>,
   resources: AlignmentResources,
-  cwd: string,
-  byHand: boolean
+  {cwd, byHand, warn}: AlignReadOptions
 ): Promise<Array<AlignedText>> {
   const result: Array<AlignedText> = []
   for (const text of texts) {
@@ -43,7 +49,12 @@ export async function alignReadTexts(
       target,
       {...resources, restore: untouched},
       {}
-    )
+    ).catch((error) => {
+      if (!(error instanceof UsageError)) throw error
+      warn(error.message)
+      return
+    })
+    if (!aligned) continue
     let at = 0
     const starts = aligned.source.map((sentence) => {
       const found = value.indexOf(sentence, at)

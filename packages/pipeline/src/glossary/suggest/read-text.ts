@@ -13,7 +13,7 @@ import {readProse} from '../../read-prose.ts'
 import {restoreProse} from '../../restore-text.ts'
 
 /** A version of a text, and where its stretches stand in the file. */
-export interface Version {
+interface Version {
   readonly value: string
   readonly toSource: (range: Range) => Range
 }
