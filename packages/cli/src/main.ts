@@ -67,6 +67,10 @@ const commands: Readonly<
     load: async () =>
       (await import('./commands/glossary/export.ts')).exportCommand
   },
+  'glossary suggest': {
+    summary: 'Propose glossary rows from texts',
+    load: async () => (await import('./commands/glossary/suggest.ts')).suggest
+  },
   init: {
     summary: 'Make a new, working project',
     load: async () => (await import('./commands/init.ts')).init

@@ -15,6 +15,7 @@ const commands = [
   'glossary search',
   'glossary import',
   'glossary export',
+  'glossary suggest',
   'init'
 ]
 

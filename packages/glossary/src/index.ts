@@ -25,7 +25,23 @@ export type {
 export {createMatcher, type Match, type Matcher} from './matcher.ts'
 export {mergeGlossaries} from './merge-glossaries.ts'
 export type {Problem} from './problem.ts'
+export type {
+  ConcordanceLine,
+  Evidence,
+  EvidenceSource,
+  Proposal,
+  ProposedOriginal,
+  RetirementProposal,
+  TermProposal
+} from './proposal.ts'
 export {readGlossary} from './read-glossary.ts'
 export type {GlossaryFile} from './read-table.ts'
 export {selectLongest} from './select-longest.ts'
 export {selectRows} from './select-rows.ts'
+export {
+  type MergedProposals,
+  mergeProposals,
+  type ProposedRow
+} from './suggest/merge-proposals.ts'
+export {type RowUse, suggestRetirements} from './suggest/suggest-retirements.ts'
+export {suggestTerms, type UnitWords} from './suggest/suggest-terms.ts'

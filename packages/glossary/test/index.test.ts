@@ -9,10 +9,13 @@ test('exposes the public names', async () => {
     'fixFile',
     'keepColumns',
     'mergeGlossaries',
+    'mergeProposals',
     'readGlossary',
     'segmentationColumns',
     'selectLongest',
     'selectRows',
+    'suggestRetirements',
+    'suggestTerms',
     'termColumns',
     'variantColumns'
   ])

@@ -30,3 +30,12 @@ export {
 } from './retext-restore.ts'
 export {type ExampleResult, runExamples} from './run-examples.ts'
 export {segmentWithModel} from './segment-with-model.ts'
+export type {EnglishSide} from './suggest/english-evidence.ts'
+export type {Occurrence, SuggestText} from './suggest/find-forms.ts'
+export {type LearntPair, learnPairs} from './suggest/learn-pairs.ts'
+export {
+  type Suggestion,
+  type SuggestOptions,
+  suggestVariants
+} from './suggest/suggest-variants.ts'
+export {createThesaurus, type Thesaurus} from './suggest/thesaurus.ts'

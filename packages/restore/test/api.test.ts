@@ -10,14 +10,17 @@ test('the public names of the package', async () => {
       "costOf",
       "createRestorer",
       "createStagedRestorer",
+      "createThesaurus",
       "createTouchFinder",
       "followHand",
+      "learnPairs",
       "learnsRates",
       "readLanguageModel",
       "restore",
       "retextRestore",
       "runExamples",
       "segmentWithModel",
+      "suggestVariants",
     ]
   `)
 })

@@ -87,6 +87,34 @@ export class LanguageModel {
     return text === '' ? unknownWord : this.wordAt(node)
   }
 
+  /** The words by their ids. */
+  spellings(): Array<string> {
+    const {first, label} = this.#data
+    const result: Array<string> = new Array(this.words).fill('')
+    // A trie lies breadth first: parents come before their children.
+    const prefixes = ['']
+    for (let node = 0; node < prefixes.length; node++) {
+      const prefix = prefixes[node] as string
+      const word = this.wordAt(node)
+      if (word !== unknownWord) result[word] = prefix
+      const end = first[node + 1] as number
+      for (let child = first[node] as number; child < end; child++)
+        prefixes[child] = prefix + String.fromCharCode(label[child] as number)
+    }
+    return result
+  }
+
+  /** Every pair of words the model has, with −ln p of the second after the first. */
+  *pairs(): Generator<readonly [first: number, second: number, cost: number]> {
+    const bigrams = this.#bigrams
+    for (const slot of bigrams.occupied())
+      yield [
+        bigrams.xAt(slot),
+        bigrams.yAt(slot),
+        (bigrams.dataAt(slot) & 0xff) * costUnit
+      ]
+  }
+
   /** −ln p of a word by itself. */
   unigram(word: number): number {
     if (word === unknownWord) return this.#unknownCost

@@ -68,6 +68,22 @@ export class NgramTable {
     return b ^ (scramble(x + 1) >>> this.#yShift)
   }
 
+  /** The x of the key that lies in a slot. */
+  xAt(slot: number): number {
+    const key = (this.#slots[slot] as number) >>> this.#keyShift
+    const rest = key >>> 1
+    const moved = slot >>> 2
+    const bucket = (key & 1) === 1 ? moved ^ this.#jump(rest) : moved
+    const b = ((bucket & (2 ** this.#aShift - 1)) << this.#restBits) | rest
+    return (bucket >>> this.#aShift) ^ (scramble(b + 1) >>> this.#xShift)
+  }
+
+  /** The slots that hold a key; their order means nothing. */
+  *occupied(): Generator<number> {
+    for (let slot = 0; slot < this.#slots.length; slot++)
+      if (this.#slots[slot] !== 0) yield slot
+  }
+
   /** From one of a key's buckets to the other: exclusive or. */
   #jump(rest: number): number {
     return (scramble(rest ^ salt) >>> this.#bucketShift) | 1
