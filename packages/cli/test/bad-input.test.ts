@@ -1,4 +1,4 @@
-import {mkdir, readdir, readFile} from 'node:fs/promises'
+import {mkdir, readdir, readFile, symlink} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {makeFolder, runCli} from './run-cli.ts'
@@ -309,4 +309,29 @@ describe('documents', () => {
     const page = await readFile(join(cwd, 'out', 'page', 'restored.txt'))
     expect(page.toString()).toBe(line)
   })
+})
+
+describe('outputs that would take the place of an input', () => {
+  const english = 'After the rain some children flew kites on the dike.\n'
+  const cases: ReadonlyArray<ReadonlyArray<string>> = [
+    ['restore', 'page.md', '--report', 'page.md'],
+    ['restore', 'page.md', '--report', 'sub/../page.md'],
+    ['restore', 'page.md', '-o', 'link'],
+    ['segment', 'page.md', '--srx', 'page.md'],
+    ['align', 'page.md', 'page.en.md', '-o', 'page.en.md'],
+    ['align', 'page.md', '-o', 'page.en.md'],
+    ['analyse', 'page.md', '--csv', 'page.md'],
+    ['check', 'page.md', '--sarif', 'page.en.md']
+  ]
+  for (const argv of cases)
+    test(argv.join(' '), async () => {
+      const files = {'page.md': line, 'page.en.md': english, 'sub/x': ''}
+      const cwd = await makeFolder(files)
+      await symlink(cwd, join(cwd, 'link'))
+      const {code, stderr} = await runCli(argv, {cwd})
+      expectMessage(stderr, 'Unexpected output', 'which is an input')
+      expect(code).toBe(2)
+      expect(await readFile(join(cwd, 'page.md'), 'utf8')).toBe(line)
+      expect(await readFile(join(cwd, 'page.en.md'), 'utf8')).toBe(english)
+    })
 })

@@ -7,6 +7,7 @@ test('exposes the public names', async () => {
     'createPointFinder',
     'findNearest',
     'findProject',
-    'outputFormats'
+    'outputFormats',
+    'refuseInputs'
   ])
 })

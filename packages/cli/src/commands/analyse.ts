@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import {findProject, UsageError} from '@zhengben/pipeline'
+import {findProject, refuseInputs, UsageError} from '@zhengben/pipeline'
 import {
   analyse as analyseJob,
   writeCsv,
@@ -82,11 +82,17 @@ async function run(
   })
   progress.clear()
   const {reports, errors, ...analysis} = result
-  if (csv !== undefined)
+  if (csv !== undefined) {
+    const inputs = [
+      ...result.documents.map((d) => d.name),
+      ...(lists['memory'] ?? [])
+    ]
+    await refuseInputs([csv], inputs, io.cwd)
     await writeFile(
       resolve(io.cwd, csv),
       writeCsv(listCells(result), {bom: flags.has('bom')})
     )
+  }
   await write(
     io.stdout,
     flags.has('json') ? `${JSON.stringify(analysis)}\n` : formatAnalysis(result)

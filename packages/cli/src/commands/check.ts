@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import {findProject} from '@zhengben/pipeline'
+import {findProject, refuseInputs} from '@zhengben/pipeline'
 import {
   type CheckedFile,
   check as checkFiles,
@@ -69,11 +69,14 @@ async function run(
     onFile: (path, index, all) => progress.show(`${index + 1}/${all} ${path}`)
   })
   progress.clear()
-  if (sarif !== undefined)
+  if (sarif !== undefined) {
+    const inputs = [...positionals, ...files.map((d) => d.file)]
+    await refuseInputs([sarif], inputs, io.cwd)
     await writeFile(
       resolve(io.cwd, sarif),
       writeSarif(files, await readVersion())
     )
+  }
   if (flags.has('json'))
     for (const file of files)
       await write(io.stdout, `${JSON.stringify(file)}\n`)

@@ -3,6 +3,7 @@ import {
   findProject,
   InputError,
   type RestoreSettings,
+  refuseInputs,
   UsageError
 } from '@zhengben/pipeline'
 import {
@@ -92,6 +93,12 @@ async function run(input: Arguments, io: Io): Promise<number> {
     values['output'] === undefined
       ? undefined
       : planOutputs(paths, values['output'], io.cwd)
+  const {report: page} = values
+  await refuseInputs(
+    [...(outputs?.values() ?? []), ...(page === undefined ? [] : [page])],
+    paths,
+    io.cwd
+  )
   const project = await findProject(
     io.cwd,
     paths.find((d) => d !== '-')
@@ -111,9 +118,9 @@ async function run(input: Arguments, io: Io): Promise<number> {
     explainEdits(source, edits, glossary, model)
   const split = createChineseSplitter(glossary)
   const reporter =
-    values['report'] === undefined
+    page === undefined
       ? undefined
-      : createReporter(values['report'], io.cwd, explain, split, settings)
+      : createReporter(page, io.cwd, explain, split, settings)
   const progress = createProgress(io)
   const files: Array<VFile> = []
   let exitCode = 0

@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import {findProject, InputError} from '@zhengben/pipeline'
+import {findProject, InputError, refuseInputs} from '@zhengben/pipeline'
 import {
   createChineseSplitter,
   loadGlossary,
@@ -63,6 +63,7 @@ async function run(
   ])
   const srx = values['srx']
   if (srx !== undefined) {
+    await refuseInputs([srx], positionals, io.cwd)
     const {writeFile, writeRules} = await import('@zhengben/pipeline/rules')
     await writeFile(resolve(io.cwd, srx), writeRules(srx, glossary))
     io.stderr.write(`Wrote ${srx}\n`)
