@@ -1,5 +1,8 @@
 import {mkdir, readdir, readFile, symlink} from 'node:fs/promises'
 import {join} from 'node:path'
+import {PassThrough, Readable, Writable} from 'node:stream'
+import {text} from 'node:stream/consumers'
+import {main} from '@zhengben/cli'
 import {describe, expect, test} from 'vitest'
 import {makeFolder, runCli} from './run-cli.ts'
 
@@ -334,4 +337,46 @@ describe('outputs that would take the place of an input', () => {
       expect(await readFile(join(cwd, 'page.md'), 'utf8')).toBe(line)
       expect(await readFile(join(cwd, 'page.en.md'), 'utf8')).toBe(english)
     })
+})
+
+describe('outputs that cannot be written', () => {
+  /** A stream whose disk is full, or whose reader went away. */
+  const failing = (code: string): Writable =>
+    new Writable({
+      write: (_chunk, _encoding, done) =>
+        done(Object.assign(new Error(code), {code}))
+    }).on('error', () => undefined)
+  const run = async (code: string): Promise<[number, string]> => {
+    const stderr = new PassThrough()
+    const printed = text(stderr)
+    const exitCode = await main(['restore'], {
+      stdin: Readable.from([Buffer.from(line)]),
+      stdout: failing(code),
+      stderr,
+      cwd: await makeFolder(),
+      env: {}
+    })
+    stderr.end()
+    return [exitCode, await printed]
+  }
+
+  test('a full disk is named', async () => {
+    expect(await run('ENOSPC')).toEqual([
+      2,
+      'zhengben: Cannot write the output: no space left on the disk\n'
+    ])
+  })
+
+  test('a reader that went away is no error', async () => {
+    expect(await run('EPIPE')).toEqual([0, ''])
+  })
+
+  test('a file in place of a folder is named, without a word on usage', async () => {
+    const cwd = await makeFolder({'page.txt': line})
+    const argv = ['restore', 'page.txt', '--report', 'page.txt/report.html']
+    const {code, stderr} = await runCli(argv, {cwd})
+    expectMessage(stderr, 'a part of the path is a file')
+    expect(stderr).not.toContain('--help')
+    expect(code).toBe(2)
+  })
 })
