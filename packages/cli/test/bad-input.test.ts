@@ -227,7 +227,8 @@ describe('settings', () => {
     ],
     ['glossary: nowhere', 'Cannot read the glossary folder `nowhere`'],
     ['just words', 'zhengben.yaml:1:1 Unexpected value'],
-    ['corpus: a\ncorpus: b', 'zhengben.yaml:2:1 ']
+    ['corpus: a\ncorpus: b', 'zhengben.yaml:2:1 '],
+    ['['.repeat(3000) + ']'.repeat(3000), 'Unexpected nesting that deep']
   ])('%j is refused', async (settings, message) => {
     const cwd = await makeFolder({
       'zhengben.yaml': settings,
@@ -236,6 +237,59 @@ describe('settings', () => {
     const {code, stdout, stderr} = await runCli(['restore', 'page.txt'], {cwd})
     expectMessage(stderr, message)
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
+  })
+})
+
+test('of one slip in a file of settings only the first errors are shown', async () => {
+  const cwd = await makeFolder({'zhengben.yaml': '['.repeat(500)})
+  const {code, stderr} = await runCli(['build'], {cwd})
+  expectMessage(stderr, 'zhengben.yaml:1:')
+  expect(stderr.trimEnd().split('\n').length).toBeLessThan(4)
+  expect(code).toBe(2)
+})
+
+test('settings may leave the glossary out, and the folder with it', async () => {
+  const cwd = await makeFolder({
+    'zhengben.yaml': 'corpus: pages\n',
+    'page.txt': line
+  })
+  const outcome = await runCli(['restore', 'page.txt'], {cwd})
+  expect(outcome).toEqual({code: 0, stdout: line, stderr: ''})
+})
+
+describe('formats that are no text', () => {
+  const html = `<!doctype html>\n<p class="a,b">${line}`
+  const xliff = `<?xml version="1.0"?>\n<xliff><source>${line}</source></xliff>`
+  const files = {
+    'page.html': html,
+    'job.xlf': xliff,
+    'page.txt': line,
+    'en.html': '<html><p>After the rain'
+  }
+
+  test.each([
+    ['build', 'page.html'],
+    ['analyse', 'job.xlf'],
+    ['align', 'page.html', 'page.txt'],
+    ['align', 'page.txt', 'en.html']
+  ])('%s %s skips it', async (...argv) => {
+    const cwd = await makeFolder(files)
+    const {code, stderr} = await runCli(argv, {cwd})
+    expectMessage(stderr, '1:1', 'ML, expected text', 'save it as text')
+    expect(code).toBe(1)
+  })
+
+  test.each(['restore', 'segment'])('%s warns', async (command) => {
+    const cwd = await makeFolder(files)
+    const {code, stderr} = await runCli([command, 'page.html'], {cwd})
+    expectMessage(stderr, '1:1', 'warning', 'Unexpected HTML')
+    expect(code).toBe(0)
+  })
+
+  test('Markdown may hold tags', async () => {
+    const cwd = await makeFolder({'page.md': `<div>\n\n${line}\n</div>\n`})
+    const {stderr} = await runCli(['restore', 'page.md'], {cwd})
+    expect(stderr).toBe('')
   })
 })
 
@@ -249,7 +303,7 @@ describe('documents', () => {
   ].join('\n')
 
   test.each([
-    ['an alias bomb', bomb, '1:1 ', 'Excessive alias count'],
+    ['an alias bomb', bomb, '1:1 ', 'Unexpected number of aliases'],
     ['a path as id', 'id: ../../escape', '1:5 ', 'Unexpected `id`'],
     ['a hidden id', 'id: .git', '1:5 ', 'Unexpected `id`'],
     ['an absolute id', 'id: /etc/passwd', '1:5 ', 'Unexpected `id`'],
@@ -288,6 +342,14 @@ describe('documents', () => {
     const {code, stderr} = await runCli(['build'], {cwd})
     expectMessage(stderr, 'Unexpected id `ONE`', join('one', 'source.txt'))
     expect(code).toBe(2)
+  })
+
+  test('a file is a document, whatever its name', async () => {
+    const cwd = await makeFolder({'河 堤（终稿） v2.txt': line})
+    const argv = ['build', '河 堤（终稿） v2.txt', '--format', 'md']
+    const {code, stderr} = await runCli(argv, {cwd})
+    expect([code, stderr]).toEqual([0, ''])
+    expect(await readdir(join(cwd, 'out'))).toContain('河-堤-终稿-v2')
   })
 
   test('what is no document is skipped', async () => {

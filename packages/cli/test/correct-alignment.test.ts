@@ -231,7 +231,7 @@ test.each([
   ['- merge: {source: [早餐]}', 'two sentences at least'],
   ['- link: {source: 12, target: []}', 'the text of a sentence'],
   ['- {}', 'expected one of link, merge'],
-  ['link: {}', 'expected a list'],
+  ['link: {}', 'Unexpected content, expected a list'],
   ['- link: [', '1:'],
   [
     `a: &a [x,x,x,x,x,x,x,x,x]

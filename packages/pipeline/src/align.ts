@@ -17,6 +17,7 @@ export {
 } from './corrections/suggest-corrections.ts'
 export {writeCorrections} from './corrections/write-corrections.ts'
 export {type DocumentFiles, findDocuments} from './find-documents.ts'
+export {refuseMarkup} from './find-markup.ts'
 export {findWriter} from './find-writer.ts'
 export {linkWordFiles} from './link-words.ts'
 export {loadDictionary} from './load-dictionary.ts'

@@ -18,7 +18,8 @@ import {
   loadModel,
   loadRestorer,
   loadSegmenter,
-  readInput
+  readInput,
+  refuseMarkup
 } from '@zhengben/pipeline/align'
 import type {VFile} from 'vfile'
 import type {Arguments} from '../command.ts'
@@ -76,6 +77,8 @@ export async function alignInputs(
   }
   const left = await readInput(source, input)
   const right = await readInput(target as string, input)
+  refuseMarkup(left)
+  refuseMarkup(right)
   return {
     aligned: flags.has('lines')
       ? await alignLines(left, right, resources, options)

@@ -19,7 +19,8 @@ import {
   readInput,
   refuseLong,
   restoreBlocks,
-  restoreText
+  restoreText,
+  warnOfMarkup
 } from '@zhengben/pipeline/restore'
 import {VFile} from 'vfile'
 import type {Arguments, Command} from '../command.ts'
@@ -146,6 +147,7 @@ async function run(input: Arguments, io: Io): Promise<number> {
             })
           })
       files.push(text.file)
+      warnOfMarkup(text)
       const emission = {
         input: text,
         flags,

@@ -9,7 +9,8 @@ import {
   readInput,
   restoreText,
   type SegmentedSentence,
-  segmentText
+  segmentText,
+  warnOfMarkup
 } from '@zhengben/pipeline/segment'
 import type {VFile} from 'vfile'
 import type {Arguments, Command} from '../command.ts'
@@ -84,6 +85,7 @@ async function run(
         ...(values['encoding'] !== undefined && {encoding: values['encoding']})
       })
       files.push(input.file)
+      warnOfMarkup(input)
       const {text, edits} = await restoreText(
         path,
         input.text,
