@@ -44,7 +44,7 @@ DOC is a document of the corpus, a folder of texts, or a .txt, .md or .tsv file
     bom: {description: 'Begin it with the mark by which Excel knows UTF-8'},
     ...glossaryOption,
     ...encodingOption,
-    quiet: {short: 'q', description: 'Print no messages'}
+    quiet: {short: 'q', description: 'Print errors only'}
   },
   examples: [
     ['zhengben analyse', 'Analyse the whole corpus'],
@@ -97,7 +97,6 @@ async function run(
     io.stdout,
     flags.has('json') ? `${JSON.stringify(analysis)}\n` : formatAnalysis(result)
   )
-  if (!flags.has('quiet'))
-    await report([...reports, ...errors.map(failedFile)], io)
+  await report([...reports, ...errors.map(failedFile)], io, flags.has('quiet'))
   return errors.length > 0 ? 1 : 0
 }

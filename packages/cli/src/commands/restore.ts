@@ -62,7 +62,7 @@ touched. Without FILE, or with -, standard input is read.`,
     'mark-gaps': {description: 'Write 〔?〕 where something was lost'},
     ...glossaryOption,
     ...encodingOption,
-    quiet: {short: 'q', description: 'Print no messages'}
+    quiet: {short: 'q', description: 'Print errors only'}
   },
   examples: [
     ['zhengben restore page.txt > clean.txt', 'Restore one page'],
@@ -178,7 +178,7 @@ async function run(input: Arguments, io: Io): Promise<number> {
     }
   }
   await reporter?.write()
-  if (!flags.has('quiet')) await report(files, io)
+  await report(files, io, flags.has('quiet'))
   return exitCode
 }
 

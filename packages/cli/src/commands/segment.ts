@@ -34,7 +34,7 @@ programs: SRX 2.0, or OmegaT's own form where FILE ends with .conf.`,
     },
     ...glossaryOption,
     ...encodingOption,
-    quiet: {short: 'q', description: 'Print no messages'}
+    quiet: {short: 'q', description: 'Print errors only'}
   },
   examples: [
     ['zhengben segment page.txt', 'One sentence a line, words apart'],
@@ -104,7 +104,7 @@ async function run(
       files.push(failedFile(error))
       exitCode = 1
     }
-  if (!flags.has('quiet')) await report(files, io)
+  await report(files, io, flags.has('quiet'))
   return exitCode
 }
 
