@@ -11,6 +11,7 @@ export {
   type Corrections,
   loadCorrections
 } from './corrections/read-corrections.ts'
+export {refuseConfirmed} from './corrections/refuse-confirmed.ts'
 export {
   createCorrectionWriter,
   type Suggestion

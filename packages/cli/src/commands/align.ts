@@ -1,6 +1,10 @@
 import {basename, extname, resolve} from 'node:path'
 import {InputError, refuseInputs} from '@zhengben/pipeline'
-import {writeCorrections, writeFile} from '@zhengben/pipeline/align'
+import {
+  refuseConfirmed,
+  writeCorrections,
+  writeFile
+} from '@zhengben/pipeline/align'
 import {type AlignedInputs, alignInputs} from '../align/align-inputs.ts'
 import {formatLinks} from '../align/format-links.ts'
 import {linkWords} from '../align/link-words.ts'
@@ -119,6 +123,7 @@ async function emit(
     )
     const outputs = files.map((d) => d.path)
     await refuseInputs(outputs, paths, io.cwd)
+    await refuseConfirmed(output, values['alignment'], io.cwd)
     for (const {path, value} of files)
       await writeFile(resolve(io.cwd, path), value)
     io.stderr.write(`Wrote ${output} with ${aligned.links.length} links\n`)
