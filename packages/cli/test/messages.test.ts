@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises'
 import {describe, expect, test} from 'vitest'
 import {makeFolder, runCli} from './run-cli.ts'
 
@@ -32,6 +33,18 @@ lost.txt
       expect(failed.code).toBe(1)
       expect(failed.stderr).toContain('nowhere.txt\n  error  ')
     }
+  })
+
+  test('of a doubtful place name other readings where there are any', async () => {
+    const page = new URL(
+      '../../../corpus/chuanyu-joint-meeting/source.txt',
+      import.meta.url
+    )
+    const cwd = await makeFolder({'page.txt': await readFile(page)})
+    const {stderr} = await runCli(['restore', 'page.txt'], {cwd})
+    expect(stderr).toMatch(/read as `首次` at \d+%; check it against `首次`, `/)
+    expect(stderr).toContain('%; look it up in the original')
+    expect(stderr).not.toMatch(/read as `(.+)` at \d+%; check it against `\1` /)
   })
 
   test('of check end with the rule and are counted once', async () => {
