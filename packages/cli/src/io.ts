@@ -1,5 +1,6 @@
 import process from 'node:process'
 import type {Readable, Writable} from 'node:stream'
+import {explainSystemError, OutputError} from '@zhengben/pipeline'
 
 /** Everything a command knows of the world around it. */
 export interface Io {
@@ -18,29 +19,41 @@ export interface Io {
   readonly interrupted?: AbortSignal
 }
 
-/** The process's own streams. A reader that went away (`| head`) is no error. */
+/** The process's own streams. `write` sees to their errors. */
 export function processIo(): Io {
   for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-    })
+    stream.on('error', () => undefined)
   const {stdin, stdout, stderr, env} = process
   return {stdin, stdout, stderr, cwd: process.cwd(), env}
 }
 
-/** Write and wait until the stream takes more; to a closed one, do nothing. */
+/** What a write ends with whose reader went away. */
+const goneCodes: ReadonlySet<string | undefined> = new Set([
+  'EPIPE',
+  'EOF',
+  'ERR_STREAM_DESTROYED'
+])
+
+/**
+ * Write and wait until the stream has taken it. To a closed one, or where the
+ * reader went away (`| head`), nothing is written.
+ * @throws {OutputError} where it cannot be written, as on a full disk.
+ */
 export async function write(
   stream: Writable,
   text: string | Uint8Array
 ): Promise<void> {
   if (text.length === 0 || stream.destroyed || stream.writableEnded) return
-  if (stream.write(text)) return
-  await new Promise<void>((resolve) => {
-    const done = (): void => {
-      for (const event of ['drain', 'close', 'error'])
-        stream.removeListener(event, done)
-      resolve()
-    }
-    for (const event of ['drain', 'close', 'error']) stream.once(event, done)
+  await new Promise<void>((resolve, reject) => {
+    stream.write(text, (error?: NodeJS.ErrnoException | null) => {
+      const isGone = !error || goneCodes.has(error.code)
+      if (isGone) resolve()
+      else
+        reject(
+          new OutputError(
+            `Cannot write the output: ${explainSystemError(error)}`
+          )
+        )
+    })
   })
 }

@@ -193,6 +193,7 @@ function explainUnknown(name: string, rest: ReadonlyArray<string>): string {
 function explain(error: unknown, name: string): string {
   if (error instanceof UsageError) {
     const lines = error.message.split('\n').map((d) => `zhengben: ${d}\n`)
+    if (!error.isOfUsage) return lines.join('')
     return `${lines.join('')}Run zhengben ${name in commands ? `${name} ` : ''}--help for usage.\n`
   }
   const {stack, message} = error as Error

@@ -35,7 +35,10 @@ export function parseArguments(
     if (token.kind === 'positional') positionals.push(token.value)
     if (token.kind !== 'option') continue
     const option = options[token.name]
-    if (!option) throw new UsageError(explainUnknown(token.rawName, options))
+    if (!option)
+      throw new UsageError(
+        explainUnknown(token.rawName, options, argv[token.index] ?? '')
+      )
     if (!option.value) {
       if (token.value !== undefined)
         throw new UsageError(
@@ -59,7 +62,13 @@ export function parseArguments(
   return {values, lists, flags, positionals}
 }
 
-function explainUnknown(name: string, options: Command['options']): string {
+function explainUnknown(
+  name: string,
+  options: Command['options'],
+  argument: string
+): string {
   const nearest = findNearest(name.replace(/^-+/, ''), Object.keys(options))
+  if (/^-[^-].*\.\w+$/u.test(argument))
+    return `Unexpected option ${name} in ${argument}; if it is a file, write ./${argument}`
   return `Unexpected option ${name}${nearest ? `, did you mean --${nearest}?` : ''}`
 }

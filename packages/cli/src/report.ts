@@ -1,26 +1,31 @@
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
+import {formatMessages, summarize} from './format-messages.ts'
 import {type Io, write} from './io.ts'
 import {usesColor} from './uses-color.ts'
 
 /**
  * Print the messages of all inputs, in order, on stderr, and last what is said
- * of those that are not listed. The printer loads only where there are any.
+ * of those that are not listed. Quiet, only errors are printed.
  */
 export async function report(
   files: ReadonlyArray<VFile>,
-  io: Io
+  io: Io,
+  isQuiet = false
 ): Promise<void> {
-  if (files.every((d) => d.messages.length === 0)) return
-  const {reporter} = await import('vfile-reporter')
-  const text = reporter([...files], {
-    quiet: true,
-    color: usesColor(io.stderr, io.env)
-  })
-  const unlisted = files.flatMap(({path = '<stdin>', data}) =>
+  const shown = isQuiet ? files.map(keepErrors) : files
+  const text = formatMessages(shown, {color: usesColor(io.stderr, io.env)})
+  if (text === '') return
+  const unlisted = shown.flatMap(({path = '<stdin>', data}) =>
     data['unlisted'] === undefined ? [] : [`${path}: ${data['unlisted']}`]
   )
-  const parts = [text, ...unlisted].filter((d) => d !== '')
-  if (parts.length > 0) await write(io.stderr, `${parts.join('\n')}\n`)
+  const parts = [text, summarize(shown), ...unlisted].filter((d) => d !== '')
+  await write(io.stderr, `${parts.join('\n')}\n`)
+}
+
+function keepErrors({path, messages}: VFile): VFile {
+  const file = new VFile(path === undefined ? {} : {path})
+  file.messages = messages.filter((d) => d.fatal === true)
+  return file
 }
 
 /** Whether messages say that a correction does not fit: an input that was skipped. */

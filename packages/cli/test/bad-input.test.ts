@@ -1,5 +1,8 @@
-import {mkdir, readdir, readFile} from 'node:fs/promises'
+import {mkdir, readdir, readFile, symlink} from 'node:fs/promises'
 import {join} from 'node:path'
+import {PassThrough, Readable, Writable} from 'node:stream'
+import {text} from 'node:stream/consumers'
+import {main} from '@zhengben/cli'
 import {describe, expect, test} from 'vitest'
 import {makeFolder, runCli} from './run-cli.ts'
 
@@ -224,7 +227,8 @@ describe('settings', () => {
     ],
     ['glossary: nowhere', 'Cannot read the glossary folder `nowhere`'],
     ['just words', 'zhengben.yaml:1:1 Unexpected value'],
-    ['corpus: a\ncorpus: b', 'zhengben.yaml:2:1 ']
+    ['corpus: a\ncorpus: b', 'zhengben.yaml:2:1 '],
+    ['['.repeat(3000) + ']'.repeat(3000), 'Unexpected nesting that deep']
   ])('%j is refused', async (settings, message) => {
     const cwd = await makeFolder({
       'zhengben.yaml': settings,
@@ -233,6 +237,59 @@ describe('settings', () => {
     const {code, stdout, stderr} = await runCli(['restore', 'page.txt'], {cwd})
     expectMessage(stderr, message)
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
+  })
+})
+
+test('of one slip in a file of settings only the first errors are shown', async () => {
+  const cwd = await makeFolder({'zhengben.yaml': '['.repeat(500)})
+  const {code, stderr} = await runCli(['build'], {cwd})
+  expectMessage(stderr, 'zhengben.yaml:1:')
+  expect(stderr.trimEnd().split('\n').length).toBeLessThan(4)
+  expect(code).toBe(2)
+})
+
+test('settings may leave the glossary out, and the folder with it', async () => {
+  const cwd = await makeFolder({
+    'zhengben.yaml': 'corpus: pages\n',
+    'page.txt': line
+  })
+  const outcome = await runCli(['restore', 'page.txt'], {cwd})
+  expect(outcome).toEqual({code: 0, stdout: line, stderr: ''})
+})
+
+describe('formats that are no text', () => {
+  const html = `<!doctype html>\n<p class="a,b">${line}`
+  const xliff = `<?xml version="1.0"?>\n<xliff><source>${line}</source></xliff>`
+  const files = {
+    'page.html': html,
+    'job.xlf': xliff,
+    'page.txt': line,
+    'en.html': '<html><p>After the rain'
+  }
+
+  test.each([
+    ['build', 'page.html'],
+    ['analyse', 'job.xlf'],
+    ['align', 'page.html', 'page.txt'],
+    ['align', 'page.txt', 'en.html']
+  ])('%s %s skips it', async (...argv) => {
+    const cwd = await makeFolder(files)
+    const {code, stderr} = await runCli(argv, {cwd})
+    expectMessage(stderr, '1:1', 'ML, expected text', 'save it as text')
+    expect(code).toBe(1)
+  })
+
+  test.each(['restore', 'segment'])('%s warns', async (command) => {
+    const cwd = await makeFolder(files)
+    const {code, stderr} = await runCli([command, 'page.html'], {cwd})
+    expectMessage(stderr, '1:1', 'warning', 'Unexpected HTML')
+    expect(code).toBe(0)
+  })
+
+  test('Markdown may hold tags', async () => {
+    const cwd = await makeFolder({'page.md': `<div>\n\n${line}\n</div>\n`})
+    const {stderr} = await runCli(['restore', 'page.md'], {cwd})
+    expect(stderr).toBe('')
   })
 })
 
@@ -246,7 +303,7 @@ describe('documents', () => {
   ].join('\n')
 
   test.each([
-    ['an alias bomb', bomb, '1:1 ', 'Excessive alias count'],
+    ['an alias bomb', bomb, '1:1 ', 'Unexpected number of aliases'],
     ['a path as id', 'id: ../../escape', '1:5 ', 'Unexpected `id`'],
     ['a hidden id', 'id: .git', '1:5 ', 'Unexpected `id`'],
     ['an absolute id', 'id: /etc/passwd', '1:5 ', 'Unexpected `id`'],
@@ -287,6 +344,14 @@ describe('documents', () => {
     expect(code).toBe(2)
   })
 
+  test('a file is a document, whatever its name', async () => {
+    const cwd = await makeFolder({'河 堤（终稿） v2.txt': line})
+    const argv = ['build', '河 堤（终稿） v2.txt', '--format', 'md']
+    const {code, stderr} = await runCli(argv, {cwd})
+    expect([code, stderr]).toEqual([0, ''])
+    expect(await readdir(join(cwd, 'out'))).toContain('河-堤-终稿-v2')
+  })
+
   test('what is no document is skipped', async () => {
     const cwd = await makeFolder({
       'page.txt': line,
@@ -308,5 +373,72 @@ describe('documents', () => {
     expect(code).toBe(1)
     const page = await readFile(join(cwd, 'out', 'page', 'restored.txt'))
     expect(page.toString()).toBe(line)
+  })
+})
+
+describe('outputs that would take the place of an input', () => {
+  const english = 'After the rain some children flew kites on the dike.\n'
+  const cases: ReadonlyArray<ReadonlyArray<string>> = [
+    ['restore', 'page.md', '--report', 'page.md'],
+    ['restore', 'page.md', '--report', 'sub/../page.md'],
+    ['restore', 'page.md', '-o', 'link'],
+    ['segment', 'page.md', '--srx', 'page.md'],
+    ['align', 'page.md', 'page.en.md', '-o', 'page.en.md'],
+    ['align', 'page.md', '-o', 'page.en.md'],
+    ['analyse', 'page.md', '--csv', 'page.md'],
+    ['check', 'page.md', '--sarif', 'page.en.md']
+  ]
+  for (const argv of cases)
+    test(argv.join(' '), async () => {
+      const files = {'page.md': line, 'page.en.md': english, 'sub/x': ''}
+      const cwd = await makeFolder(files)
+      await symlink(cwd, join(cwd, 'link'))
+      const {code, stderr} = await runCli(argv, {cwd})
+      expectMessage(stderr, 'Unexpected output', 'which is an input')
+      expect(code).toBe(2)
+      expect(await readFile(join(cwd, 'page.md'), 'utf8')).toBe(line)
+      expect(await readFile(join(cwd, 'page.en.md'), 'utf8')).toBe(english)
+    })
+})
+
+describe('outputs that cannot be written', () => {
+  /** A stream whose disk is full, or whose reader went away. */
+  const failing = (code: string): Writable =>
+    new Writable({
+      write: (_chunk, _encoding, done) =>
+        done(Object.assign(new Error(code), {code}))
+    }).on('error', () => undefined)
+  const run = async (code: string): Promise<[number, string]> => {
+    const stderr = new PassThrough()
+    const printed = text(stderr)
+    const exitCode = await main(['restore'], {
+      stdin: Readable.from([Buffer.from(line)]),
+      stdout: failing(code),
+      stderr,
+      cwd: await makeFolder(),
+      env: {}
+    })
+    stderr.end()
+    return [exitCode, await printed]
+  }
+
+  test('a full disk is named', async () => {
+    expect(await run('ENOSPC')).toEqual([
+      2,
+      'zhengben: Cannot write the output: no space left on the disk\n'
+    ])
+  })
+
+  test('a reader that went away is no error', async () => {
+    expect(await run('EPIPE')).toEqual([0, ''])
+  })
+
+  test('a file in place of a folder is named, without a word on usage', async () => {
+    const cwd = await makeFolder({'page.txt': line})
+    const argv = ['restore', 'page.txt', '--report', 'page.txt/report.html']
+    const {code, stderr} = await runCli(argv, {cwd})
+    expectMessage(stderr, 'a part of the path is a file')
+    expect(stderr).not.toContain('--help')
+    expect(code).toBe(2)
   })
 })

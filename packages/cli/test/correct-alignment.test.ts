@@ -231,7 +231,7 @@ test.each([
   ['- merge: {source: [早餐]}', 'two sentences at least'],
   ['- link: {source: 12, target: []}', 'the text of a sentence'],
   ['- {}', 'expected one of link, merge'],
-  ['link: {}', 'expected a list'],
+  ['link: {}', 'Unexpected content, expected a list'],
   ['- link: [', '1:'],
   [
     `a: &a [x,x,x,x,x,x,x,x,x]
@@ -500,6 +500,26 @@ describe('InterText', () => {
     await runCli([...again, '-o', 'again.alignment.xml'], {cwd})
     const kept = await readFile(join(cwd, 'again.alignment.xml'), 'utf8')
     expect(kept.match(/status="man"/g)).toHaveLength(1)
+  })
+
+  test('links that a person confirmed are not written over', async () => {
+    const cwd = await makeFolder({'zh.txt': zh, 'en.txt': en})
+    const path = join(cwd, 'a.alignment.xml')
+    const output = ['-o', 'a.alignment.xml']
+    await runCli([...argv, ...output], {cwd})
+    const made = await readFile(path, 'utf8')
+    const edited = made.replace('status="auto"', 'status="man"')
+    await writeFile(path, edited)
+    const refused = await runCli([...argv, ...output], {cwd})
+    expect(refused.code).toBe(2)
+    expect(refused.stderr).toContain(
+      'a.alignment.xml, which holds 1 confirmed link; follow it with --alignment'
+    )
+    expect(await readFile(path, 'utf8')).toBe(edited)
+    const follow = ['--alignment', 'a.alignment.xml']
+    const {code} = await runCli([...argv, ...output, ...follow], {cwd})
+    expect(code).toBe(0)
+    expect(await readFile(path, 'utf8')).toBe(edited)
   })
 
   test('may cut sentences otherwise', async () => {

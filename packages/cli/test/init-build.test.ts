@@ -22,6 +22,13 @@ async function readAll(folder: string): Promise<Record<string, string>> {
 }
 
 describe('a new project', () => {
+  test('says how to go on as the program was called', async () => {
+    const cwd = await makeFolder()
+    const env = {npm_command: 'exec'}
+    const {stdout} = await runCli(['init', 'my pages'], {cwd, env})
+    expect(stdout).toContain('Next: cd "my pages" && npx zhengben build\n')
+  })
+
   test('builds, and its first document comes out restored and aligned', async () => {
     const cwd = await makeFolder()
     const made = await runCli(['init', 'pages'], {cwd})
@@ -29,6 +36,8 @@ describe('a new project', () => {
     expect(made.stdout).toContain('Next: cd pages && zhengben build')
 
     const project = join(cwd, 'pages')
+    const checked = await runCli(['check'], {cwd: project})
+    expect(checked).toMatchObject({code: 0, stderr: ''})
     const built = await runCli(['build'], {cwd: project})
     expect(built).toMatchObject({code: 0, stderr: ''})
     expect(built.stdout).toMatch(/^canteen +187 .* 7\/7 /m)

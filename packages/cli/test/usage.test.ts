@@ -97,6 +97,12 @@ test.each([
   ],
   [['restore', '/a/x.txt', '../b/x.txt', '-o', 'out'], 'for one output'],
   [['restore', 'x.txt', '-o', '.'], 'which is an input; use --in-place'],
+  [['restore', '-x.txt'], 'if it is a file, write ./-x.txt'],
+  [['align', 'a.txt', 'b.txt', '--review', '3'], 'write --review=3'],
+  [
+    ['evaluate', import.meta.filename],
+    'it is a file, expected a folder with gold'
+  ],
   [['align'], 'Unexpected 0 files, expected SOURCE and TARGET, or DOC'],
   [['align', '-'], 'Unexpected standard input for a document'],
   [['align', 'a.txt', '--lines'], 'expected SOURCE and TARGET'],

@@ -99,6 +99,39 @@ describe('decodeText', () => {
     ])
   })
 
+  it('reads what is no GB 18030 as well as it can', () => {
+    // 82 32 begins a character of four bytes that 30 cannot go on with.
+    const {value, problems} = decodeText(
+      bytes('春天', 0x82, '2021年，', 'plain text '.repeat(20)),
+      'gb18030'
+    )
+    expect(value).toContain('2021')
+    expect(problems.length).toBeGreaterThan(0)
+  })
+
+  it('reads any bytes in any encoding, or says that they are no text', () => {
+    const text = fc.uint8Array({max: 0xff, min: 1, maxLength: 40})
+    const lead = fc.constantFrom(0x82, 0x32, 0x30, 0xe3, 0x80, 0x41)
+    const odd = fc.array(lead, {maxLength: 12})
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...encodings),
+        text,
+        odd,
+        fc.nat(2),
+        (encoding, any, strange, shift) => {
+          const filler = 'plain text '.repeat(372).slice(shift)
+          const mixed = bytes(filler, ...strange, ...any, 'end of it')
+          try {
+            decodeText(mixed, encoding)
+          } catch (error) {
+            if (!(error instanceof NotTextError)) throw error
+          }
+        }
+      )
+    )
+  })
+
   it('counts bytes from the start of the file, columns without the BOM', () => {
     const {problems} = decodeText(bytes('\uFEFF好', 0xff, '的一天'))
     expect(problems).toMatchObject([{byteOffset: 6, line: 1, column: 2}])

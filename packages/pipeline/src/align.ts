@@ -11,12 +11,14 @@ export {
   type Corrections,
   loadCorrections
 } from './corrections/read-corrections.ts'
+export {refuseConfirmed} from './corrections/refuse-confirmed.ts'
 export {
   createCorrectionWriter,
   type Suggestion
 } from './corrections/suggest-corrections.ts'
 export {writeCorrections} from './corrections/write-corrections.ts'
 export {type DocumentFiles, findDocuments} from './find-documents.ts'
+export {refuseMarkup} from './find-markup.ts'
 export {findWriter} from './find-writer.ts'
 export {linkWordFiles} from './link-words.ts'
 export {loadDictionary} from './load-dictionary.ts'

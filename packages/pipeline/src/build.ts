@@ -153,7 +153,7 @@ function claim(
   const other = ids.get(id.toLowerCase())
   if (other)
     throw new UsageError(
-      `Unexpected id \`${id}\` of ${document.source}, which is that of ${other.source}`
+      `Unexpected id \`${id}\` of ${document.source}, which is that of ${other.source}; give another \`id\` in document.yaml, or build them into two folders`
     )
   ids.set(id.toLowerCase(), document)
 }

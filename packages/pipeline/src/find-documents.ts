@@ -1,6 +1,7 @@
 import {readdir, stat} from 'node:fs/promises'
 import {basename, dirname, extname, join, resolve} from 'node:path'
 import {InputError} from './input-error.ts'
+import {nameDocument} from './name-document.ts'
 import {configName, type Project, shorten} from './project.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -37,7 +38,7 @@ export async function findDocuments(
   const corpus = project.root && join(project.root, project.config.corpus)
   if (wanted.length === 0 && corpus === undefined)
     throw new UsageError(
-      `Unexpected absence of ${configName} at or above ${cwd}; name the documents to build, or make a project with zhengben init`
+      `Unexpected absence of ${configName} at or above ${cwd}; name documents, or make a project with zhengben init`
     )
   const documents: Array<DocumentFiles> = []
   for (const path of wanted.length > 0 ? wanted : [corpus as string])
@@ -154,7 +155,7 @@ async function describeFile(path: string, cwd: string): Promise<DocumentFiles> {
   const corrections = `${name}.alignment.yaml`
   const at = (file: string): string => shorten(cwd, join(dirname(path), file))
   return {
-    name,
+    name: nameDocument(name),
     source: shorten(cwd, path),
     ...(target && {target: at(target)}),
     ...(names.includes(corrections) && {corrections: at(corrections)})

@@ -34,11 +34,21 @@ export async function findProject(
   try {
     const text = await readFile(path, 'utf8')
     const {readConfig} = await import('./read-config.ts')
-    return {root, config: await readConfig(shown, text)}
+    const config = await readConfig(shown, text)
+    return {root, config: await leaveOutGlossary(root, config)}
   } catch (error) {
     if (error instanceof UsageError) throw error
     throw new UsageError(`Cannot read ${shown}: ${explainSystemError(error)}`)
   }
+}
+
+/** A project need not have the folder that is usual for glossary files. */
+async function leaveOutGlossary(root: string, config: Config): Promise<Config> {
+  const [usual] = defaultConfig.glossary
+  const isUsual = config.glossary.join() === defaultConfig.glossary.join()
+  if (!isUsual || usual === undefined) return config
+  const found = await stat(join(root, usual)).catch(() => undefined)
+  return found ? config : {...config, glossary: [builtin]}
 }
 
 /** The path from the working folder, where that is shorter and clear. */

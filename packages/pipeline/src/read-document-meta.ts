@@ -93,7 +93,7 @@ export function readDocumentMeta(
   if (!isDocumentId(id))
     throw new InputError(
       path,
-      `Unexpected id \`${id}\`, expected letters, figures and - . _ only; give an \`id\` in document.yaml`
+      `Unexpected id \`${id}\`, expected letters, figures and - . _ only; ${path.endsWith('.yaml') ? 'give an `id` in it, or rename the folder' : 'rename the file or its folder'}`
     )
   return {
     meta: {id, ...rest, ...(sourceUrl !== undefined && {sourceUrl})},

@@ -10,6 +10,7 @@ import {
 import type {DocumentParts} from './create-edition.ts'
 import {explainSystemError} from './explain-system-error.ts'
 import type {DocumentFiles} from './find-documents.ts'
+import {refuseMarkup} from './find-markup.ts'
 import {InputError} from './input-error.ts'
 import {
   type DocumentDescription,
@@ -54,11 +55,13 @@ export async function readDocument(
       document.source,
       'Unexpected empty document, expected text'
     )
+  refuseMarkup(source)
   refuseLong(document.source, source.text)
   const target =
     document.target === undefined
       ? undefined
       : await readInput(document.target, input)
+  if (target) refuseMarkup(target)
   const prose = await readProse(document.source, source.text)
   const hand = document.hand && (await readInput(document.hand, input))
   const corrections = await readCorrectionsOf(document, input.cwd)

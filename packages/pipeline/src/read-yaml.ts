@@ -13,6 +13,9 @@ import {YamlError} from './yaml-error.ts'
 /** A configuration file is a page, not a book; more is a mistake or an attack. */
 const usualMaxLength = 1_000_000
 
+/** Of one slip the parser makes many errors; what follows the first ones is of no help. */
+const mostErrors = 3
+
 /** A place in a YAML file; lines and columns from 1. */
 export interface YamlPlace {
   readonly line: number
@@ -67,7 +70,11 @@ export function readPlacedYaml<
     prettyErrors: false
   })
   if (document.errors.length > 0)
-    throw refuse(document.errors.map((d) => [d.pos[0], d.message]))
+    throw refuse(
+      document.errors
+        .slice(0, mostErrors)
+        .map((d) => [d.pos[0], explainSyntax(d.message)])
+    )
   const {contents} = document
   if (contents && !isCollection(contents))
     throw refuse([
@@ -80,7 +87,7 @@ export function readPlacedYaml<
   try {
     value = document.toJS({maxAliasCount: 20})
   } catch (error) {
-    throw refuse([[0, (error as Error).message]])
+    throw refuse([[0, explainSyntax((error as Error).message)]])
   }
   const result = v.safeParse(schema, value ?? {})
   if (result.success)
@@ -98,12 +105,21 @@ export function readPlacedYaml<
   )
 }
 
+/** What some messages of the parser mean, in words of the file. */
+function explainSyntax(message: string): string {
+  if (/call stack/i.test(message)) return 'Unexpected nesting that deep'
+  if (/alias count/i.test(message))
+    return 'Unexpected number of aliases, expected none or few; write the values out'
+  return message
+}
+
 function explain(
   issue: v.BaseIssue<unknown>,
   keys: ReadonlyArray<string>,
   schema: unknown
 ): string {
   const name = keys.join('.')
+  if (name === '') return `Unexpected content, ${issue.message}`
   if (issue.type !== 'strict_object')
     return `Unexpected \`${name}\`: ${issue.message}`
   if (issue.expected !== 'never') return `Unexpected absence of \`${name}\``

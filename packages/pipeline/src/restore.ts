@@ -5,6 +5,7 @@ export {
   explainEdits,
   type WeighedReading
 } from './explain-edits.ts'
+export {warnOfMarkup} from './find-markup.ts'
 export {isMarkdown} from './is-markdown.ts'
 export {loadGlossary} from './load-glossary.ts'
 export {loadModel} from './load-model.ts'

@@ -1,4 +1,5 @@
 export {createChineseSplitter} from './chinese-splitter.ts'
+export {warnOfMarkup} from './find-markup.ts'
 export {loadGlossary} from './load-glossary.ts'
 export {loadModel} from './load-model.ts'
 export {loadRestorer} from './load-restorer.ts'

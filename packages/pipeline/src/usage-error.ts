@@ -5,4 +5,6 @@
  */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+  /** Whether the help of the command says how to do better. */
+  readonly isOfUsage: boolean = true
 }

@@ -2,13 +2,13 @@ import {mkdir, rename, rm, writeFile as write} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {explainSystemError} from './explain-system-error.ts'
 import {InputError} from './input-error.ts'
-import {UsageError} from './usage-error.ts'
+import {OutputError} from './output-error.ts'
 
 /**
  * Write a whole file or nothing: into a temporary file in the same folder,
  * which then takes the name. Folders that are missing are made. A value that
  * comes in parts is never held whole.
- * @throws {UsageError} where the file cannot be written.
+ * @throws {OutputError} where the file cannot be written.
  * @throws what making the parts throws.
  */
 export async function writeFile(
@@ -25,6 +25,6 @@ export async function writeFile(
   } catch (error) {
     await rm(temporary, {force: true}).catch(() => undefined)
     if (error instanceof InputError) throw error
-    throw new UsageError(`Cannot write ${path}: ${explainSystemError(error)}`)
+    throw new OutputError(`Cannot write ${path}: ${explainSystemError(error)}`)
   }
 }

@@ -3,6 +3,7 @@ import {UsageError} from './usage-error.ts'
 
 /** A YAML file says something it should not; the message lists every place. */
 export class YamlError extends UsageError {
+  override readonly isOfUsage = false
   readonly places: ReadonlyArray<PlacedReason>
 
   constructor(path: string, places: ReadonlyArray<PlacedReason>) {

@@ -18,7 +18,8 @@ import {
   loadModel,
   loadRestorer,
   loadSegmenter,
-  readInput
+  readInput,
+  refuseMarkup
 } from '@zhengben/pipeline/align'
 import type {VFile} from 'vfile'
 import type {Arguments} from '../command.ts'
@@ -30,6 +31,8 @@ import type {Wishes} from './read-wishes.ts'
 export interface AlignedInputs {
   readonly aligned: AlignedTexts
   readonly files: ReadonlyArray<VFile>
+  /** What was read, as paths from the working folder. */
+  readonly paths: ReadonlyArray<string>
 }
 
 /** Load what alignment needs, read both sides and align them. */
@@ -69,15 +72,19 @@ export async function alignInputs(
     const context = {input, resources, settings, ...(date && {date})}
     const {corrections: _, ...files} = document
     const aligned = await alignDocumentFiles(files, context, options)
-    return {aligned, files: []}
+    const paths = [document.source, document.target, document.hand]
+    return {aligned, files: [], paths: paths.filter((d) => d !== undefined)}
   }
   const left = await readInput(source, input)
   const right = await readInput(target as string, input)
+  refuseMarkup(left)
+  refuseMarkup(right)
   return {
     aligned: flags.has('lines')
       ? await alignLines(left, right, resources, options)
       : await alignTexts(left, right, resources, settings, options),
-    files: [left.file, right.file]
+    files: [left.file, right.file],
+    paths: [source, target as string]
   }
 }
 

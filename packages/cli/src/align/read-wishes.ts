@@ -23,6 +23,11 @@ export function readWishes(
   io: Io
 ): Wishes {
   const [source, target] = positionals
+  const count = positionals.at(-1) ?? ''
+  if (positionals.length > 1 && values['review'] === '' && /^\d+$/.test(count))
+    throw new UsageError(
+      `Unexpected file ${count}; for the ${count} least certain links, write --review=${count}`
+    )
   if (source === undefined || positionals.length > 2)
     throw new UsageError(
       `Unexpected ${positionals.length} files, expected SOURCE and TARGET, or DOC`

@@ -1,11 +1,11 @@
 import {basename, extname, resolve} from 'node:path'
-import {InputError} from '@zhengben/pipeline'
+import {InputError, refuseInputs} from '@zhengben/pipeline'
 import {
-  type AlignedTexts,
+  refuseConfirmed,
   writeCorrections,
   writeFile
 } from '@zhengben/pipeline/align'
-import {alignInputs} from '../align/align-inputs.ts'
+import {type AlignedInputs, alignInputs} from '../align/align-inputs.ts'
 import {formatLinks} from '../align/format-links.ts'
 import {linkWords} from '../align/link-words.ts'
 import {readWishes, type Wishes} from '../align/read-wishes.ts'
@@ -89,8 +89,9 @@ async function run(input: Arguments, io: Io): Promise<number> {
   if (input.flags.has('words')) return linkWords(input, io)
   const wishes = readWishes(input, io)
   try {
-    const {aligned, files} = await alignInputs(input, wishes, io)
-    await emit(aligned, input, wishes, io)
+    const inputs = await alignInputs(input, wishes, io)
+    const {aligned, files} = inputs
+    await emit(inputs, input, wishes, io)
     await report([...files, ...aligned.warnings], io)
     return aligned.warnings.some(isCorrectionLeftOut) ? 1 : 0
   } catch (error) {
@@ -101,7 +102,7 @@ async function run(input: Arguments, io: Io): Promise<number> {
 }
 
 async function emit(
-  aligned: AlignedTexts,
+  {aligned, paths}: AlignedInputs,
   {flags, values}: Arguments,
   {source, review, least, writer, date}: Wishes,
   io: Io
@@ -120,6 +121,9 @@ async function emit(
       aligned.createEdition(meta),
       (unit) => aligned.links[unit]?.locked === true
     )
+    const outputs = files.map((d) => d.path)
+    await refuseInputs(outputs, paths, io.cwd)
+    await refuseConfirmed(output, values['alignment'], io.cwd)
     for (const {path, value} of files)
       await writeFile(resolve(io.cwd, path), value)
     io.stderr.write(`Wrote ${output} with ${aligned.links.length} links\n`)

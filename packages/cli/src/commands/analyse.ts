@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import {findProject, UsageError} from '@zhengben/pipeline'
+import {findProject, refuseInputs, UsageError} from '@zhengben/pipeline'
 import {
   analyse as analyseJob,
   writeCsv,
@@ -44,7 +44,7 @@ DOC is a document of the corpus, a folder of texts, or a .txt, .md or .tsv file
     bom: {description: 'Begin it with the mark by which Excel knows UTF-8'},
     ...glossaryOption,
     ...encodingOption,
-    quiet: {short: 'q', description: 'Print no messages'}
+    quiet: {short: 'q', description: 'Print errors only'}
   },
   examples: [
     ['zhengben analyse', 'Analyse the whole corpus'],
@@ -82,16 +82,21 @@ async function run(
   })
   progress.clear()
   const {reports, errors, ...analysis} = result
-  if (csv !== undefined)
+  if (csv !== undefined) {
+    const inputs = [
+      ...result.documents.map((d) => d.name),
+      ...(lists['memory'] ?? [])
+    ]
+    await refuseInputs([csv], inputs, io.cwd)
     await writeFile(
       resolve(io.cwd, csv),
       writeCsv(listCells(result), {bom: flags.has('bom')})
     )
+  }
   await write(
     io.stdout,
     flags.has('json') ? `${JSON.stringify(analysis)}\n` : formatAnalysis(result)
   )
-  if (!flags.has('quiet'))
-    await report([...reports, ...errors.map(failedFile)], io)
+  await report([...reports, ...errors.map(failedFile)], io, flags.has('quiet'))
   return errors.length > 0 ? 1 : 0
 }

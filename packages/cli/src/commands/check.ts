@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import {findProject} from '@zhengben/pipeline'
+import {findProject, refuseInputs} from '@zhengben/pipeline'
 import {
   type CheckedFile,
   check as checkFiles,
@@ -10,9 +10,9 @@ import {
   writeSarif
 } from '@zhengben/pipeline/check'
 import {VFile} from 'vfile'
-import {reporter} from 'vfile-reporter'
 import type {Arguments, Command} from '../command.ts'
 import {failedFile} from '../failed-file.ts'
+import {formatMessages} from '../format-messages.ts'
 import {type Io, write} from '../io.ts'
 import {createProgress} from '../progress.ts'
 import {readVersion} from '../read-version.ts'
@@ -26,9 +26,11 @@ export const check: Command = {
   description: `Compares translations with their Chinese and lists what a translator should
 look at. PATH is a bilingual file (.xlf, .xliff, .tmx, .tsv, .csv or the .json
 that build writes), a folder of such files, or a document as build takes it;
-without PATH the whole corpus is checked. Exits with 1 where there is a warning or an error.
-Rules: ${ruleIds.slice(0, 9).join(', ')},
-${ruleIds.slice(9).join(', ')}.`,
+without PATH the whole corpus is checked. Exits with 1 where there is a warning
+or an error.
+Rules: ${ruleIds.slice(0, 7).join(', ')},
+${ruleIds.slice(7, 14).join(', ')},
+${ruleIds.slice(14).join(', ')}.`,
   options: {
     json: {description: 'Print one JSON object a file and line'},
     sarif: {
@@ -69,11 +71,14 @@ async function run(
     onFile: (path, index, all) => progress.show(`${index + 1}/${all} ${path}`)
   })
   progress.clear()
-  if (sarif !== undefined)
+  if (sarif !== undefined) {
+    const inputs = [...positionals, ...files.map((d) => d.file)]
+    await refuseInputs([sarif], inputs, io.cwd)
     await writeFile(
       resolve(io.cwd, sarif),
       writeSarif(files, await readVersion())
     )
+  }
   if (flags.has('json'))
     for (const file of files)
       await write(io.stdout, `${JSON.stringify(file)}\n`)
@@ -88,7 +93,7 @@ function formatFindings(files: ReadonlyArray<CheckedFile>, io: Io): string {
   const table =
     listed.length === 0
       ? ''
-      : `${reporter(listed, {color: usesColor(io.stdout, io.env)})}\n\n`
+      : `${formatMessages(listed, {color: usesColor(io.stdout, io.env)})}\n`
   const findings = files.flatMap((d) => d.findings)
   const count = (severity: PlacedFinding['severity'], name: string): string => {
     const number = findings.filter((d) => d.severity === severity).length
@@ -120,10 +125,5 @@ function toVFiles(findings: ReadonlyArray<PlacedFinding>): Array<VFile> {
     })
     made.fatal = {error: true, warning: false, info: undefined}[severity]
   }
-  for (const file of files.values())
-    file.messages.sort(
-      (a, b) =>
-        (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
-    )
   return [...files.values()]
 }

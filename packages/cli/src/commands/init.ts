@@ -25,10 +25,13 @@ async function run({positionals}: Arguments, io: Io): Promise<number> {
     )
   const paths = await initProject(folder, io.cwd)
   const list = paths.map((d) => `  ${d}\n`).join('')
-  const enter = folder === '.' ? '' : `cd ${folder} && `
+  const place = /^[\w./\\:-]+$/.test(folder) ? folder : `"${folder}"`
+  const enter = folder === '.' ? '' : `cd ${place} && `
+  // Called so by npx, it is in no folder that a shell would find it in.
+  const program = io.env['npm_command'] === 'exec' ? 'npx zhengben' : 'zhengben'
   await write(
     io.stdout,
-    `Made a project in ${folder}:\n${list}Next: ${enter}zhengben build\n`
+    `Made a project in ${folder}:\n${list}Next: ${enter}${program} build\n`
   )
   return 0
 }

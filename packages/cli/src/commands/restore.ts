@@ -3,6 +3,7 @@ import {
   findProject,
   InputError,
   type RestoreSettings,
+  refuseInputs,
   UsageError
 } from '@zhengben/pipeline'
 import {
@@ -18,7 +19,8 @@ import {
   readInput,
   refuseLong,
   restoreBlocks,
-  restoreText
+  restoreText,
+  warnOfMarkup
 } from '@zhengben/pipeline/restore'
 import {VFile} from 'vfile'
 import type {Arguments, Command} from '../command.ts'
@@ -60,7 +62,7 @@ touched. Without FILE, or with -, standard input is read.`,
     'mark-gaps': {description: 'Write 〔?〕 where something was lost'},
     ...glossaryOption,
     ...encodingOption,
-    quiet: {short: 'q', description: 'Print no messages'}
+    quiet: {short: 'q', description: 'Print errors only'}
   },
   examples: [
     ['zhengben restore page.txt > clean.txt', 'Restore one page'],
@@ -92,6 +94,12 @@ async function run(input: Arguments, io: Io): Promise<number> {
     values['output'] === undefined
       ? undefined
       : planOutputs(paths, values['output'], io.cwd)
+  const {report: page} = values
+  await refuseInputs(
+    [...(outputs?.values() ?? []), ...(page === undefined ? [] : [page])],
+    paths,
+    io.cwd
+  )
   const project = await findProject(
     io.cwd,
     paths.find((d) => d !== '-')
@@ -111,9 +119,9 @@ async function run(input: Arguments, io: Io): Promise<number> {
     explainEdits(source, edits, glossary, model)
   const split = createChineseSplitter(glossary)
   const reporter =
-    values['report'] === undefined
+    page === undefined
       ? undefined
-      : createReporter(values['report'], io.cwd, explain, split, settings)
+      : createReporter(page, io.cwd, explain, split, settings)
   const progress = createProgress(io)
   const files: Array<VFile> = []
   let exitCode = 0
@@ -139,6 +147,7 @@ async function run(input: Arguments, io: Io): Promise<number> {
             })
           })
       files.push(text.file)
+      warnOfMarkup(text)
       const emission = {
         input: text,
         flags,
@@ -169,7 +178,7 @@ async function run(input: Arguments, io: Io): Promise<number> {
     }
   }
   await reporter?.write()
-  if (!flags.has('quiet')) await report(files, io)
+  await report(files, io, flags.has('quiet'))
   return exitCode
 }
 

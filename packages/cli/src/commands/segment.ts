@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import {findProject, InputError} from '@zhengben/pipeline'
+import {findProject, InputError, refuseInputs} from '@zhengben/pipeline'
 import {
   createChineseSplitter,
   loadGlossary,
@@ -9,7 +9,8 @@ import {
   readInput,
   restoreText,
   type SegmentedSentence,
-  segmentText
+  segmentText,
+  warnOfMarkup
 } from '@zhengben/pipeline/segment'
 import type {VFile} from 'vfile'
 import type {Arguments, Command} from '../command.ts'
@@ -33,7 +34,7 @@ programs: SRX 2.0, or OmegaT's own form where FILE ends with .conf.`,
     },
     ...glossaryOption,
     ...encodingOption,
-    quiet: {short: 'q', description: 'Print no messages'}
+    quiet: {short: 'q', description: 'Print errors only'}
   },
   examples: [
     ['zhengben segment page.txt', 'One sentence a line, words apart'],
@@ -63,6 +64,7 @@ async function run(
   ])
   const srx = values['srx']
   if (srx !== undefined) {
+    await refuseInputs([srx], positionals, io.cwd)
     const {writeFile, writeRules} = await import('@zhengben/pipeline/rules')
     await writeFile(resolve(io.cwd, srx), writeRules(srx, glossary))
     io.stderr.write(`Wrote ${srx}\n`)
@@ -83,6 +85,7 @@ async function run(
         ...(values['encoding'] !== undefined && {encoding: values['encoding']})
       })
       files.push(input.file)
+      warnOfMarkup(input)
       const {text, edits} = await restoreText(
         path,
         input.text,
@@ -101,7 +104,7 @@ async function run(
       files.push(failedFile(error))
       exitCode = 1
     }
-  if (!flags.has('quiet')) await report(files, io)
+  await report(files, io, flags.has('quiet'))
   return exitCode
 }
 

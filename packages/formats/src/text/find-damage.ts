@@ -35,20 +35,22 @@ export function findDamage(
   encoding: Encoding
 ): Array<Damage> {
   const damage: Array<Damage> = []
-  const decoder = new TextDecoder(encoding, {ignoreBOM: true})
+  const decoder = createPieceDecoder(bytes, encoding)
   const step = isWide(encoding) ? 2 : 1
   let at: Point = {byteOffset: 0, line: 1, column: 1}
   while (at.byteOffset < bytes.length) {
     const start = at.byteOffset
     let end = Math.min(bytes.length, start + chunkSize)
-    let text = decoder.decode(bytes.subarray(start, end), {stream: true})
+    let text = decoder.decode(start, end) ?? decoder.restart(start, end)
     // Go on until a character ends, so that the next chunk begins with one.
     for (let tail = ''; end < bytes.length && !isWhole(tail); end += step) {
-      tail = decoder.decode(bytes.subarray(end, end + step), {stream: true})
-      text += tail
+      const next = decoder.decode(end, end + step)
+      text =
+        next === undefined ? decoder.restart(start, end + step) : text + next
+      tail = next ?? text.slice(-1)
     }
     end = Math.min(end, bytes.length)
-    if (end === bytes.length) text += decoder.decode()
+    if (end === bytes.length) text += decoder.end()
     if (text.includes(replacement))
       for (const place of inspect(bytes.subarray(start, end), encoding, at))
         add(damage, place, bytes)
@@ -72,7 +74,7 @@ function inspect(
   start: Point
 ): Array<Damage> {
   const damage: Array<Damage> = []
-  const decoder = new TextDecoder(encoding, {ignoreBOM: true})
+  const decoder = createPieceDecoder(bytes, encoding)
   const strict = new TextDecoder(encoding, {fatal: true, ignoreBOM: true})
   const step = isWide(encoding) ? 2 : 1
   const restarts = encoding !== 'gb18030' && encoding !== 'big5'
@@ -81,8 +83,8 @@ function inspect(
   for (let at = 0; at < bytes.length + step; at += step) {
     const last = at >= bytes.length
     const text = last
-      ? decoder.decode()
-      : decoder.decode(bytes.subarray(at, at + step), {stream: true})
+      ? decoder.end()
+      : (decoder.decode(at, at + step) ?? decoder.restart(from, at + step))
     if (text === '') continue
     // U+FFFD may stand in the text itself.
     const broken =
@@ -101,6 +103,40 @@ function inspect(
     from = begins ? at : at + step
   }
   return damage
+}
+
+interface PieceDecoder {
+  /** What the next bytes add; undefined where the decoder failed on them. */
+  decode(start: number, end: number): string | undefined
+  /** The bytes from `start`, where a character begins, read by a new decoder. */
+  restart(start: number, end: number): string
+  end(): string
+}
+
+/**
+ * Decodes piece by piece. Node.js throws, although asked to go on, where bytes
+ * of an earlier piece turn out not to begin a character of four bytes in GB 18030.
+ */
+function createPieceDecoder(
+  bytes: Uint8Array,
+  encoding: Encoding
+): PieceDecoder {
+  const create = (): Decoder => new TextDecoder(encoding, {ignoreBOM: true})
+  let decoder = create()
+  return {
+    decode(start, end) {
+      try {
+        return decoder.decode(bytes.subarray(start, end), {stream: true})
+      } catch {
+        return
+      }
+    },
+    restart(start, end) {
+      decoder = create()
+      return decoder.decode(bytes.subarray(start, end), {stream: true})
+    },
+    end: () => decoder.decode()
+  }
 }
 
 /** The point after `text`; its byte offset is left to the caller. */

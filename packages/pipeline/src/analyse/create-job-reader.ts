@@ -17,6 +17,7 @@ import type {RestoreSettings} from '../config.ts'
 import {alignSides} from '../create-edition.ts'
 import {createEnglishSplitter} from '../english-splitter.ts'
 import type {DocumentFiles} from '../find-documents.ts'
+import {refuseMarkup} from '../find-markup.ts'
 import {loadDictionary} from '../load-dictionary.ts'
 import {type InputSource, readInput} from '../read-input.ts'
 import {readProse} from '../read-prose.ts'
@@ -118,6 +119,7 @@ export function createJobReader(resources: JobResources): JobReader {
     {restore}: JobResources
   ): Promise<Restored> {
     const source = await readInput(document.source, input)
+    refuseMarkup(source)
     refuseLong(document.source, source.text)
     const inRows = isTable(document.source)
     const prose = inRows

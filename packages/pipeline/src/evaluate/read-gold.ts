@@ -77,7 +77,7 @@ export async function readGold(folder: string, shown: string): Promise<Gold> {
   const entries = await readdir(folder, {withFileTypes: true}).catch(
     (error) => {
       throw new UsageError(
-        `Cannot read ${shown}: ${explainSystemError(error)}, expected a folder with gold`
+        `Cannot read ${shown}: ${error.code === 'ENOTDIR' ? 'it is a file' : explainSystemError(error)}, expected a folder with gold`
       )
     }
   )

@@ -53,7 +53,7 @@ const source = `社區食堂開張第一週
 
 const translation = `# The Community Canteen's First Week
 
-On the first morning of March, the community canteen opened its doors. It was not yet six o'clock and a queue had already formed outside, most of it elderly people who live nearby. A bowl of millet porridge costs two yuan and an egg one yuan fifty; residents over sixty pay twenty percent less.
+On the first morning of March, the community canteen opened its doors. It was not yet six o'clock and a queue had already formed outside, most of it elderly people who live nearby. A bowl of millet porridge costs two yuan and an egg one yuan and five jiao; residents over sixty pay twenty percent less.
 
 The subdistrict provides the rooms, local businesses the cooks, and volunteers their time. In its first week the canteen served residents 1,260 times; the best-selling dish was braised tofu. Next month, says the head of the community, meals will be taken to the homes of elderly people who have difficulty getting about.
 `

@@ -191,10 +191,14 @@ function rememberOrigins(): OriginOf {
 function toMessage(text: string, edit: Edit): Message {
   const actual = text.slice(...edit.range)
   const expected = (edit.candidates ?? []).map((d) => d.value)
+  const others = expected.some((d) => d !== edit.value)
+  const advice = others
+    ? `check it against ${expected.map((d) => `\`${d}\``).join(', ')}`
+    : 'look it up in the original'
   return {
     ruleId: 'variant-doubtful',
     range: edit.range,
-    reason: `Unexpected \`${actual}\`, read as \`${edit.value}\` at ${Math.round(edit.confidence * 100)}%; check it against ${expected.map((d) => `\`${d}\``).join(', ')}`,
+    reason: `Unexpected \`${actual}\`, read as \`${edit.value}\` at ${Math.round(edit.confidence * 100)}%; ${advice}`,
     actual,
     expected
   }
