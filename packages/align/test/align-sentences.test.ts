@@ -42,6 +42,18 @@ describe('alignSentences', () => {
     })
   }
 
+  test('keeps a line that says who speaks with the speech', () => {
+    const beads = alignSentences(
+      ['主席动议休会。', '主席致辞：', '各位委员，今天的会议到此结束。'],
+      [
+        'The Chairman moved the adjournment.',
+        "He said: Members, today's meeting ends here."
+      ],
+      resources
+    )
+    expect(beads.map(show)).toEqual(['0 : 0', '1 2 : 1'])
+  })
+
   test('is sure of what is right and not of what is not', () => {
     const source = readLines('news', 'source.txt')
     const target = readLines('narrative', 'target.txt')

@@ -28,8 +28,11 @@ const joint = '[ -]|(?<=hundred|thousand)[ -]and[ -]'
 const words = `(?:${small}|an? (?=${scale}))(?:(?:${joint})?(?:${small}|${scale}))*(?:[ -](?:${ordinal}))?`
 const number = `(?:${figures})(?:[ -](?:${scale})(?!\\p{L}))*|${words}`
 const wordEnd = '(?!\\p{L})'
+// RMB8.36 billion: a currency may stand right at its figures.
+const start =
+  '(?:(?<![\\p{L}\\d])|(?<=(?<!\\p{L})(?:RMB|CNY|USD|HKD|TWD|NTD|MOP|EUR|GBP|JPY|SGD|AUD|CAD))(?=\\d))'
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d])(?:${[
+  `${start}(?:${[
     isoDate,
     `(?<month>${month})${wordEnd}(?:\\.(?= ?\\d))?`,
     `(?<half>half)${wordEnd}`,
@@ -37,7 +40,7 @@ const pattern = new RegExp(
     `(?<above>${belowTwenty.join('|')}|\\d+)[ -](?<below>(?!second)(?:${ordinal})(?=s)|third|fourth|fifth|sixth|eighth|tenth)s?${wordEnd}`,
     `(?<ordinal>${ordinal}|\\d+(?=st|nd|rd|th))(?:st|nd|rd|th)?${wordEnd}`,
     // "1990s" has a letter after it, "COVID19" and "5G" are no numbers.
-    `(?<number>${number})(?<percent>\\s?%|[ -]per ?cent(?:age points?)?)?(?!\\p{L}(?<!\\ds))(?!\\.\\d+\\p{L})`
+    `(?<number>${number})(?<percent>\\s?%|[ -]per ?cent(?:age points?)?)?(?!\\d|\\p{L}(?<!\\ds))(?!\\.\\d+\\p{L})`
   ].join('|')})`,
   'giu'
 )

@@ -13,7 +13,9 @@ export const scaleWords: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
-  ['trillion', 1e12]
+  ['trillion', 1e12],
+  ['quadrillion', 1e15],
+  ['quintillion', 1e18]
 ])
 
 /** Ordinals of one word. */

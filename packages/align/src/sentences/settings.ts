@@ -25,6 +25,8 @@ export const settings = {
   joinCost: 2,
   /** Cost of every end of a bead that lies in paragraphs of different number. */
   paragraphCost: 1.5,
+  /** Cost of a bead whose last sentence ends with a colon and opens what the next bead says. */
+  openCost: 1,
   /** Sentences imagined when frequencies are counted, and the share of them that holds a function word and any other. */
   imaginedSentences: 40,
   commonShare: 0.2,

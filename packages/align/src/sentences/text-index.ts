@@ -14,6 +14,8 @@ export interface TextIndex {
   readonly frequencies: Int32Array
   /** UTF-16 units of each sentence without white space at its ends. */
   readonly lengths: Float64Array
+  /** 1 for a sentence that ends with a colon, as one does that says who speaks next. */
+  readonly opens: Uint8Array
 }
 
 export function indexText(
@@ -62,7 +64,8 @@ export function indexText(
     keys,
     typeOf,
     frequencies: Int32Array.from(frequencies),
-    lengths: Float64Array.from(sentences, (d) => d.trim().length)
+    lengths: Float64Array.from(sentences, (d) => d.trim().length),
+    opens: Uint8Array.from(sentences, (d) => Number(/[:：]\s*$/u.test(d)))
   }
 }
 

@@ -13,7 +13,7 @@ const addressEnd = '(?<![.,;:!?\'")\\]}>])'
 const pattern = new RegExp(
   [
     `(?<address>(?:https?|ftp)://[!-~]+${addressEnd}|www\\.[!-~]+${addressEnd}|[\\w.%+-]+@[\\w-]+(?:\\.[\\w-]+)+)`,
-    '(?<tag></?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>)',
+    '(?<tag></?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>|`[!-~ ]+?`)',
     '(?<placeholder>\\{\\{[^{}\\s]+\\}\\}|\\$\\{[^{}\\s]+\\}|%?\\{[A-Za-z0-9_.]*\\}|%(?:\\d+\\$)?[sd@](?![A-Za-z])|%[A-Za-z_]+%)',
     // GB/T 1234, H5N1, COVID-19, iPhone 15: letters and figures.
     '(?<product>(?<![\\p{Script=Latin}\\d.])(?:[A-Z][A-Za-z]*(?:/[A-Z]+)?[- ]?\\d[A-Za-z0-9]*|\\d+[A-Z][A-Za-z0-9]*|[A-Z]{2,}-[A-Z]\\b)(?:[-.][A-Z0-9]+)*(?![\\p{Script=Latin}\\d]))'

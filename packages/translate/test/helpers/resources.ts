@@ -59,9 +59,14 @@ export function unitsOf(
   }))
 }
 
-/** The pairs of `clean.tsv`: right translations from several fields. */
-export function readClean(): Array<CheckUnit> {
-  const url = new URL('../fixtures/clean.tsv', import.meta.url)
+/**
+ * Right translations from several fields: `clean.tsv` keeps close to the
+ * source, `free.tsv` takes the liberties of a practised translator.
+ */
+export function readClean(
+  name: 'clean.tsv' | 'free.tsv' = 'clean.tsv'
+): Array<CheckUnit> {
+  const url = new URL(`../fixtures/${name}`, import.meta.url)
   return unitsOf(
     readFileSync(url, 'utf8')
       .trimEnd()

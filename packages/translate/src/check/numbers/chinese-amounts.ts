@@ -8,6 +8,8 @@ import {overlaps, type Range} from '@zhengben/bitext'
 import type {Word} from '@zhengben/chinese'
 import type {Amount, Amounts} from './amount.ts'
 import {equalValues} from './equal-values.ts'
+import {yearOfReign} from './reigns.ts'
+import {findSplitDecimals, type SplitDecimal} from './split-decimals.ts'
 
 const numeral = '零〇一二两兩三四五六七八九十百千万萬亿億廿卅'
 /** Numbers that are words by themselves: 千万 (by all means), 万一 (in case). */
@@ -30,6 +32,8 @@ export function chineseAmounts(
   const readings = new Set<string>()
   const strict: Array<Amount> = []
   const twos: Array<Amount> = []
+  const decimals = findSplitDecimals(text)
+  for (const {value} of decimals) readings.add(value)
   for (const quantity of findChineseQuantities(text, segmented)) {
     const pieces = quantity.parts ?? [quantity]
     for (const value of [quantity, ...pieces].flatMap((d) => valuesOf(text, d)))
@@ -37,7 +41,7 @@ export function chineseAmounts(
     for (const piece of pieces)
       if (!closed.some((d) => overlaps(d, piece.range))) {
         const amount = toStrict(text, piece)
-        if (amount) strict.push(amount)
+        if (amount) strict.push(withDecimal(amount, decimals))
         else if (piece.value === '2' && piece.kind === 'number')
           twos.push({
             range: piece.range,
@@ -51,6 +55,15 @@ export function chineseAmounts(
   return {strict, twos, readings}
 }
 
+/** 9秒83 may be 9.83, and need not have a nine. */
+function withDecimal(
+  amount: Amount,
+  decimals: ReadonlyArray<SplitDecimal>
+): Amount {
+  const joined = decimals.find((d) => overlaps(d.range, amount.range))
+  return joined ? {...amount, values: [joined.value, ...amount.values]} : amount
+}
+
 function toStrict(text: string, quantity: Quantity): Amount | undefined {
   const [start, end] = quantity.range
   // Months are the business of dates.
@@ -61,13 +74,24 @@ function toStrict(text: string, quantity: Quantity): Amount | undefined {
   const hasFigures = /[0-9０-９]/u.test(written)
   if (hasFigures && isPartOfCode(written, before, after)) return
   if (hasFigures && isListMark(text, start, end)) return
+  // Batteries have other names in English: 5号电池 is AA.
+  if (
+    /^[号號][\p{Script=Han}]{0,2}电池/u.test(text.slice(start + written.length))
+  )
+    return
+  // 四个字: English takes as many words as it takes.
+  if (
+    /^[个個]?大?字(?!母|节|節|符|段|体|型)/u.test(after) &&
+    Number(quantity.value) <= 20
+  )
+    return
   // 7/8月: July and August.
   if (/^\/\d{1,2}月/u.test(text.slice(end))) return
   if (!hasFigures && !counts(written, quantity, before, after)) return
   const values = valuesOf(text, quantity)
   if (
     values.some((d) => d === '0' || d === '1') &&
-    !/[1-9１-９]{2}|%/u.test(written)
+    !/[1-9１-９]{2}|%|百分[点點]/u.test(written)
   )
     return
   return {
@@ -120,12 +144,19 @@ function counts(
     /^(?:规划|期间|时期|”|末|以来|开局|规)/u.test(after)
   )
     return false
-  if (kind === 'ordinal') return !/^第[一二二两三]$/u.test(written)
+  // 第二天 may be “the day after”, but a second chapter is a second one.
+  if (kind === 'ordinal')
+    return (
+      !/^第[一二两三]$/u.test(written) ||
+      (written !== '第一' &&
+        /^[届屆章节節条條款编編卷页頁集版轮輪季代]/u.test(after)) ||
+      (written === '第三' && /^[次名位]/u.test(after))
+    )
   if (words.test(written) && written !== '十') return false
   if (tails.test(after)) return false
   if ([...written].length === 1) {
     if (!/[三四五六七八九十]/u.test(written)) return false
-    return /^(?:个|個|名|位|年|天|次|届|屆|条|條|项|項|种|種|岁|歲|公里|米|亩|畝|元|吨|公斤|户|戶|家|倍|小时|分钟|周|星期|个月|座|部|艘|架|辆)/u.test(
+    return /^(?:个|個|名|位|年|天|次|届|屆|条|條|项|項|种|種|岁|歲|公里|米|亩|畝|元|吨|公斤|户|戶|家|倍|小时|分钟|周|星期|个月|座|部|艘|架|辆|里|斤|两银|克|块|升|吨|分钟|英里|英尺|毫米|厘米|平方|立方|美元|港元|欧元|日元|英镑|本|张|只|匹|间|层|页|封|瓶|杯|碗|箱|片|粒|颗|棵|所|台|枚|期|轮|局|遍|圈)/u.test(
       after
     )
   }
@@ -154,6 +185,9 @@ function valuesOf(text: string, quantity: Quantity): Array<string> {
     /^年(?!代|来|前|后|以|间)/u.test(after)
   )
     result.push(formatNumber(1900 + number))
+  const reign = yearOfReign(text.slice(0, range[0]), number)
+  if (reign !== undefined && after.startsWith('年'))
+    result.push(formatNumber(reign))
   // Years of the Republic, as Taiwan counts them.
   if (number < 130 && /^年(?!代)/u.test(after))
     result.push(formatNumber(1911 + number))
@@ -165,6 +199,10 @@ function valuesOf(text: string, quantity: Quantity): Array<string> {
     )
   )
     result.push(formatNumber(number + 1), `${formatNumber(number * 100)}%`)
+  // 0.25个百分点 are 25 basis points.
+  const points = /^(.*)个?[個]?百分[点點]$/u.exec(text.slice(...range))
+  if (points && value.endsWith('%'))
+    result.push(formatNumber(100 * Number(value.slice(0, -1))))
   if (number < 13 && /^[点點时時:：]/u.test(after))
     result.push(formatNumber(number + 12))
   if (number > 12 && number < 24) result.push(formatNumber(number - 12))
@@ -199,6 +237,13 @@ const vague: ReadonlyArray<
   [/丙/u, ['3']],
   [/丁/u, ['4']],
   [/兆/u, ['1000000']],
+  [/甲子|耳顺/u, ['60']],
+  [/古稀/u, ['70']],
+  [/知天命/u, ['50']],
+  [/不惑/u, ['40']],
+  [/而立/u, ['30']],
+  [/弱冠/u, ['20']],
+  [/满分|滿分/u, ['10', '100']],
   [/打/u, ['12']]
 ]
 

@@ -52,7 +52,12 @@ function toStrict(text: string, quantity: Quantity): Amount | undefined {
   const hasFigures = /\d/.test(written)
   const before = text.slice(0, start)
   const after = text.slice(end)
-  if (hasFigures && /[\p{L}][-/]?$|\d[.:/]$/u.test(before)) return
+  if (
+    hasFigures &&
+    /[\p{L}][-/]?$|\d[.:/]$/u.test(before) &&
+    !currencyEnd.test(before)
+  )
+    return
   if (hasFigures && /^-?\p{Lu}(?!\p{Ll}{2})/u.test(after)) return
   if (/^[\s([]*$/u.test(before) && /^\s*[.)\]](?!\d)/u.test(after)) return
   // [1] and 1/: notes.
@@ -69,6 +74,9 @@ function toStrict(text: string, quantity: Quantity): Amount | undefined {
     isSure: hasFigures || /hundred|thousand|illion|ty\b|teen/.test(written)
   }
 }
+
+const currencyEnd =
+  /(?<!\p{L})(?:RMB|CNY|USD|HKD|TWD|NTD|MOP|EUR|GBP|JPY|SGD|AUD|CAD)$/u
 
 const ones = 'one|two|three|four|five|six|seven|eight|nine'
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
@@ -249,6 +257,15 @@ function looseReadings(text: string): Set<string> {
     const value = readEnglishNumber(whole || 'one')
     if (value !== undefined) add(value + 0.5)
   }
+  // “one in three”, “nine out of every ten”.
+  for (const [, above = '', below = ''] of text.matchAll(
+    /(\w+)(?: \p{L}+)? (?:in|out of)(?: every)? (\w+)/giu
+  )) {
+    const [part, all] = [readEnglishNumber(above), readEnglishNumber(below)]
+    if (part && all && part < all)
+      for (const value of equalValues(`${part}/${all}`)) result.add(value)
+  }
+  if (/\ba (?:full )?percentage point\b/i.test(text)) result.add('1%')
   for (const [value] of text.matchAll(
     /\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-odd\b/gi
   ))
@@ -262,6 +279,7 @@ export function showValue(quantity: Pick<Quantity, 'value'>): string {
   if (!/^\d+(?:\.\d+)?$/.test(value)) return value
   const number = Number(value)
   for (const [size, name] of [
+    [1e15, 'quadrillion'],
     [1e12, 'trillion'],
     [1e9, 'billion'],
     [1e6, 'million']

@@ -75,6 +75,8 @@ const rows: ReadonlyArray<Row> = [
   row('tons', 'mass', 1000, '吨|噸', '(?:metric )?ton(?:ne)?s?|t'),
   row('kilograms', 'mass', 1, '公斤|千克|kg', 'kilogram(?:me)?s?|kilos?|kg'),
   row('milligrams', 'mass', 1e-6, '毫克|mg', 'milligrams?|mg'),
+  row('ounces', 'mass', 0.02835, '盎司', 'ounces?|oz'),
+  row('pounds of mass', 'mass', 0.4536, '磅', 'lbs?|pounds?(?= of )'),
   row('micrograms', 'mass', 1e-9, '微克|μg', 'micrograms?|μg|mcg'),
   row('jin', 'mass', 0.5, '市斤|斤', 'jin|catt(?:y|ies)'),
   row('grams', 'mass', 0.001, '克(?![拉里])|g(?![a-z])', 'gram(?:me)?s?|g'),
@@ -83,7 +85,7 @@ const rows: ReadonlyArray<Row> = [
     'capacity',
     1,
     '升(?![至到级高])|L(?![a-z])',
-    'lit(?:er|re)s?|L'
+    'lit(?:er|re)s?|[Ll]'
   ),
   row(
     'milliliters',
@@ -119,9 +121,9 @@ const rows: ReadonlyArray<Row> = [
     'NT dollars',
     'TWD',
     1,
-    '新台币|新臺幣',
+    '新?[台臺][币幣]',
     'NT dollars?|New Taiwan dollars?|TWD',
-    '(?<![A-Z])NT\\$|TWD'
+    '(?<![A-Z])NT\\$|TWD|新?[台臺][币幣]'
   ),
   row(
     'Canadian dollars',
@@ -153,7 +155,7 @@ const rows: ReadonlyArray<Row> = [
     1,
     '港元|港币|港幣',
     'Hong Kong dollars?|HKD',
-    'HK\\$|HKD'
+    'HK\\$|HKD|港[币幣元]'
   ),
   row(
     'US dollars',
@@ -208,10 +210,14 @@ export function chineseMeasure(
   )
 }
 
-/** The unit of a number in an English text; further numbers of a list may stand between. */
+/**
+ * The unit of a number in an English text. Where a word names several, such as
+ * pounds, the one of `dimension` is meant.
+ */
 export function englishMeasure(
   text: string,
-  [start, end]: Range
+  [start, end]: Range,
+  dimension?: string
 ): Measure | undefined {
   const before = text.slice(0, start)
   const after = text
@@ -220,10 +226,12 @@ export function englishMeasure(
       /^(?:-| )?(?:odd|plus|some|or so|more|additional|full|consecutive|straight|long)\b/i,
       ''
     )
-  return (
+  const found =
     rows.find((d) => d.prefix?.test(before)) ??
     rows.find((d) => d.english.test(after))
-  )
+  return found?.name === 'pounds' && dimension === 'mass'
+    ? rows.find((d) => d.name === 'pounds of mass')
+    : found
 }
 
 /** How far a converted value may be off, as a share. */

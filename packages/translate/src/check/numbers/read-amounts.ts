@@ -7,10 +7,16 @@ import {englishAmounts} from './english-amounts.ts'
 import {closedByCodes, closedByWords} from './find-closed.ts'
 
 /** The numbers of both sides of a unit. */
+export interface AmountPair {
+  readonly source: Amounts
+  readonly target: Amounts
+}
+
+/** Reads them. */
 export function readAmounts(
   {source, target}: CheckUnit,
   {segment, dictionary, findTerms}: RuleResources
-): {readonly source: Amounts; readonly target: Amounts} {
+): AmountPair {
   const words = segment(source.text)
   const terms = findTerms(source.text).map((d) => d.range)
   // An idiom of the dictionary with a numeral in it: 五颜六色, 十全十美.
@@ -19,7 +25,9 @@ export function readAmounts(
       ({value}) =>
         /[一二三四五六七八九十百千万两半]/u.test(value) &&
         [...value].length >= 3 &&
-        !/^[零〇一二两三四五六七八九十百千万亿点]+$|分之/u.test(value) &&
+        !/^[零〇一二两三四五六七八九十百千万亿点]+$|分之|百分[点點]/u.test(
+          value
+        ) &&
         dictionary.lookup(value).length > 0
     )
     .map((d) => d.range)
@@ -27,19 +35,31 @@ export function readAmounts(
     ...closedByCodes(source.text),
     ...closedByWords(source.text),
     ...terms.filter((d) =>
-      /[零〇一二两三四五六七八九十百千万亿]/u.test(source.text.slice(...d))
+      /^(?!百分[点點]).*[零〇一二两三四五六七八九十百千万亿]/u.test(
+        source.text.slice(...d)
+      )
     ),
     ...idioms
   ]
   return {
     source: chineseAmounts(source.text, words, closed),
     target: englishAmounts(target.text, [
-      ...closedByCodes(target.text).filter(
-        (range) => !/^(?:US|HK|RMB|CNY)/.test(target.text.slice(...range))
+      ...closedByCodes(target.text).filter((range) =>
+        isCode(target.text.slice(...range), source.text)
       ),
       ...closedNames(target.text)
     ])
   }
+}
+
+/** RMB200 is an amount; so is the number of “Rising 1,864 feet”, while Windows 11 stands in the source too. */
+function isCode(written: string, source: string): boolean {
+  if (/^(?:US|HK|NT|RMB|CNY|TWD|MOP|EUR|GBP|JPY|SGD|AUD|CAD)/.test(written))
+    return false
+  const [name = '', ...rest] = written.split(' ')
+  return (
+    !/^\p{Lu}\p{Ll}*$/u.test(name) || rest.length === 0 || source.includes(name)
+  )
 }
 
 /** Numbers that are part of a name: 14th Five-Year Plan. */

@@ -21,7 +21,7 @@ const names = [
 export function weekdaysOf(text: string): Array<Weekday> {
   return Array.from(
     text.matchAll(
-      /(?:星期|礼拜|禮拜|(?<![一-鿿]{0}\d|[\d一二三四五六七八九十百几每两])[周週])([日天一二三四五六])(?![年岁歲期个個])/gu
+      /(?:星期|礼拜|禮拜|(?<![\d一二三四五六七八九十百几每两])[周週]|(?<=每)[周週](?!.?[次遍回趟天小节個个到至]))([日天一二三四五六])(?![年岁歲期个個])/gu
     ),
     ({0: value, 1: sign = '', index}): Weekday => {
       const day = sign === '天' ? 0 : '日一二三四五六'.indexOf(sign)

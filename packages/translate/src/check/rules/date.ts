@@ -1,5 +1,10 @@
 import {findChineseQuantities, findEnglishQuantities} from '@zhengben/align'
 import {type DateParts, readDates, showDate} from '../numbers/dates.ts'
+import {
+  chineseParts,
+  englishParts,
+  type PeriodPart
+} from '../numbers/period-parts.ts'
 import {weekdayOf, weekdaysOf} from '../numbers/weekdays.ts'
 import {type Report, reportAt, type UnitRule} from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'
@@ -41,6 +46,7 @@ export const date: UnitRule = function* (unit, {segment}) {
       )
   }
   yield* compareWeekdays(unit)
+  yield* compareParts(unit)
 }
 
 function agrees(
@@ -61,7 +67,9 @@ function agrees(
   return (
     wanted.year === undefined ||
     found.year === undefined ||
-    wanted.year === found.year
+    wanted.year === found.year ||
+    // For the years ended December 31, 2023 and 2024.
+    (found.isList && numbers.has(wanted.year))
   )
 }
 
@@ -69,6 +77,28 @@ function isRelative(text: string): boolean {
   return /\b(?:today|yesterday|tomorrow|that day|the day|eve)\b|[A-Z]\w+ Day\b|New Year/i.test(
     text
   )
+}
+
+/** 第四季度 must not become the third, 下半年 not the first half. */
+function* compareParts(unit: CheckUnit): Generator<Report> {
+  const wanted = chineseParts(unit.source.text)
+  const found = englishParts(unit.target.text)
+  const hasNot =
+    (list: ReadonlyArray<PeriodPart>) =>
+    ({english}: PeriodPart): boolean =>
+      !list.some((d) => d.english === english)
+  for (const part of wanted.filter(hasNot(found))) {
+    const wrong = found.filter(hasNot(wanted)).find((d) => d.kind === part.kind)
+    if (wrong)
+      yield reportAt(
+        unit,
+        'target',
+        wrong.range,
+        'error',
+        `Unexpected ${unit.target.text.slice(...wrong.range).trim()}, expected ${part.english} for ${unit.source.text.slice(...part.range)}`,
+        [part.english]
+      )
+  }
 }
 
 function* compareWeekdays(unit: CheckUnit): Generator<Report> {

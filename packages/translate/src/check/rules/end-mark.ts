@@ -37,6 +37,13 @@ export const endMark: UnitRule = function* (unit) {
         ),
         severity: stillAsks(source, target) ? 'warning' : 'info'
       }
+  } else if (/[？?](?![”」』》)）])/u.test(source) && !target.includes('?')) {
+    yield {
+      ...report('Unexpected end of a question, expected a question mark', '?'),
+      severity: target.split(/[.!;:]\s+/u).some((d) => questionStart.test(d))
+        ? 'warning'
+        : 'info'
+    }
   } else if (statement.test(source)) {
     if (isQuestion && !asks.test(source))
       yield report(

@@ -1,4 +1,10 @@
-import {type DocumentRule, reportAt} from '../rule.ts'
+import {findOmissions} from '../find-omissions.ts'
+import {
+  type DocumentRule,
+  type Report,
+  type RuleResources,
+  reportAt
+} from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'
 
 /** English letters for one Chinese character in plain prose, and how many units that counts for. */
@@ -8,6 +14,9 @@ const usualWeight = 12
 const shortest = 12
 const longSize = 40
 const tightLimit = Math.log(1.8)
+/** From here on a clause without a counterpart may be left out, and from there on is likely to be. */
+const shortLimit = Math.log(1.35)
+const surelyShort = Math.log(1.55)
 const looseLimit = {short: Math.log(3), long: Math.log(2.5)}
 
 interface Measured {
@@ -20,7 +29,7 @@ interface Measured {
  * A translation far shorter or longer than those of the other units: something
  * is left out or added. Measured against the document's own median and spread.
  */
-export const length: DocumentRule = function* (units) {
+export const length: DocumentRule = function* (units, resources) {
   const measured = units.flatMap((d, index) => measure(d, index) ?? [])
   const ratios = [
     ...measured.filter((d) => d.size >= shortest * 2).map((d) => d.ratio),
@@ -32,8 +41,13 @@ export const length: DocumentRule = function* (units) {
     const distance = ratio - center
     const loose = distance < 0 ? looseLimit.short : looseLimit.long
     const limit = Math.max(limitOf(size, loose), 2.7 * spread)
-    if (Math.abs(distance) <= limit) continue
     const item = units[unit] as CheckUnit
+    if (Math.abs(distance) <= limit) {
+      if (distance < -shortLimit)
+        for (const report of reportOmission(item, distance, resources))
+          yield {...report, unit}
+      continue
+    }
     const times = Math.exp(Math.abs(distance)).toFixed(1)
     yield {
       ...reportAt(
@@ -48,6 +62,24 @@ export const length: DocumentRule = function* (units) {
       unit
     }
   }
+}
+
+/** A clause that has no counterpart where the English is rather short. */
+function* reportOmission(
+  item: CheckUnit,
+  distance: number,
+  resources: RuleResources
+): Generator<Report> {
+  const [range] = findOmissions(item.source, item.target, resources)
+  if (!range) return
+  const clause = item.source.text.slice(...range)
+  yield reportAt(
+    item,
+    'source',
+    range,
+    distance < -surelyShort ? 'warning' : 'info',
+    `Unexpected short translation without the words of ${clause}; is it left out?`
+  )
 }
 
 function measure(

@@ -5,8 +5,9 @@ import {
   type Measure,
   sameSize
 } from '../numbers/measures.ts'
-import {readAmounts} from '../numbers/read-amounts.ts'
-import {type DocumentRule, type RuleResources, reportAt} from '../rule.ts'
+import {chineseShare, englishShare} from '../numbers/percentage-points.ts'
+import {type AmountPair, readAmounts} from '../numbers/read-amounts.ts'
+import {type DocumentRule, type Report, reportAt} from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'
 
 interface Mismatch {
@@ -24,7 +25,10 @@ export const measure: DocumentRule = function* (units, resources) {
     if (unit.source.text.trim() === '' || unit.target.text.trim() === '')
       continue
     yuan += unit.target.text.match(/\byuan\b|\bRMB\b|¥/g)?.length ?? 0
-    mismatches.push(...compare(unit, index, resources))
+    const amounts = readAmounts(unit, resources)
+    mismatches.push(...compare(unit, index, amounts))
+    for (const report of compareShares(unit, amounts))
+      yield {...report, unit: index}
   }
   // 元 is a dollar in Hong Kong and Taiwan.
   const dollars = mismatches.filter(isDollarForYuan).length
@@ -53,9 +57,8 @@ function isDollarForYuan({wanted, found}: Mismatch): boolean {
 function* compare(
   unit: CheckUnit,
   index: number,
-  resources: RuleResources
+  amounts: AmountPair
 ): Generator<Mismatch> {
-  const amounts = readAmounts(unit, resources)
   const sources = [...amounts.source.strict, ...amounts.source.twos]
   const targets = [...amounts.target.strict, ...amounts.target.twos]
   const measures = sources.map((d) => chineseMeasure(unit.source.text, d.range))
@@ -66,7 +69,11 @@ function* compare(
       .filter((d) => d.values.some((v) => values.includes(v)))
       .map((amount) => ({
         amount,
-        measure: englishMeasure(unit.target.text, amount.range)
+        measure: englishMeasure(
+          unit.target.text,
+          amount.range,
+          wanted.dimension
+        )
       }))
     const isRight = found.some(
       ({amount, measure}) =>
@@ -86,5 +93,34 @@ function* compare(
     )
     if (!isOthers)
       yield {unit: index, amount: wrong.amount, wanted, found: wrong.measure}
+  }
+}
+
+/** A percentage for percentage points: 66.2%提高1个百分点 is no rise of 1 percent. */
+function* compareShares(
+  unit: CheckUnit,
+  {source, target}: AmountPair
+): Generator<Report> {
+  for (const amount of source.strict) {
+    const wanted = chineseShare(amount)
+    if (!wanted) continue
+    const isSame = (d: Amount): boolean =>
+      d.values.some((v) => v.endsWith('%') && amount.values.includes(v))
+    // The same figure may be both: 5% and 5个百分点.
+    if (source.strict.some((d) => isSame(d) && chineseShare(d) !== wanted))
+      continue
+    const found = target.strict
+      .filter(isSame)
+      .map((d) => ({amount: d, share: englishShare(unit.target.text, d)}))
+    const [wrong] = found
+    if (!wrong?.share || found.some((d) => d.share === wanted)) continue
+    yield reportAt(
+      unit,
+      'target',
+      wrong.amount.range,
+      wanted === 'percentage points' ? 'error' : 'warning',
+      `Unexpected ${wrong.share} for ${amount.text}, expected ${wanted}`,
+      [wanted]
+    )
   }
 }

@@ -1,7 +1,11 @@
-import {plainSyllable, tokenizeEnglish} from '@zhengben/align'
+import {tokenizeEnglish} from '@zhengben/align'
 import type {Range} from '@zhengben/bitext'
+import {countries} from '../names/countries.ts'
+import {createSpeller} from '../names/create-speller.ts'
 import {editDistance} from '../names/edit-distance.ts'
 import {findPlaces} from '../names/find-places.ts'
+import {historicalSpellings} from '../names/historical-spellings.ts'
+import {indexSurnames} from '../names/index-surnames.ts'
 import {isPinyin} from '../names/is-pinyin.ts'
 import {majorPlaces} from '../names/major-places.ts'
 import {
@@ -29,15 +33,8 @@ export const name: UnitRule = function* (unit, resources) {
   const capitals = findCapitals(unit.target.text)
   if (capitals.length === 0) return
   const readings = createReadings(resources.dictionary)
-  const isSurname = (character: string, letters: string): boolean =>
-    resources.dictionary
-      .entries(character)
-      .some(
-        (d) =>
-          plainSyllable(d.pinyin) === letters &&
-          d.glosses.some((gloss) => gloss.startsWith('surname'))
-      )
-  yield* comparePersons(unit, capitals, readings, isSurname)
+  const surnames = indexSurnames(unit.source.text, resources.dictionary)
+  yield* comparePersons(unit, capitals, readings, surnames)
   yield* comparePlaces(unit, capitals, resources)
 }
 
@@ -70,9 +67,10 @@ function* comparePersons(
   unit: CheckUnit,
   capitals: ReadonlyArray<Capital>,
   readings: Readings,
-  isSurname: (character: string, letters: string) => boolean
+  surnames: ReadonlyMap<string, ReadonlyArray<number>>
 ): Generator<Report> {
   const {text} = unit.source
+  const isSpelled = createSpeller(text, readings)
   for (const [index, family] of capitals.entries()) {
     const given = capitals[index + 1]
     if (!given || given.range[0] !== family.range[1] + 1) continue
@@ -80,15 +78,13 @@ function* comparePersons(
       continue
     // Wade–Giles and other romanizations join syllables by hyphens.
     if (/[-’']/u.test(given.value)) continue
-    const places: Array<number> = []
-    for (const {0: character, index: at} of text.matchAll(/\p{Script=Han}/gu))
-      if (isSurname(character, family.letters)) places.push(at)
+    const places = surnames.get(family.letters) ?? []
     if (places.length === 0) continue
     const expected: Array<string> = []
     let isRight = false
     for (const at of places) {
       const next = [
-        ...(/^\p{Script=Han}{1,2}/u.exec(text.slice(at + 1))?.[0] ?? '')
+        ...(/^\p{Script=Han}{1,2}/u.exec(text.slice(at))?.[0] ?? '')
       ]
       for (let length = next.length; length > 0; length--) {
         const forms = spellings(next.slice(0, length), readings)
@@ -96,8 +92,8 @@ function* comparePersons(
         expected.push(...forms)
       }
     }
-    if (isRight || isSpelled(text, given.letters, readings)) continue
-    if (isSpelled(text, family.letters + given.letters, readings)) continue
+    if (isRight || isSpelled(given.letters)) continue
+    if (isSpelled(family.letters + given.letters)) continue
     const near = expected
       .map((form) => ({form, distance: editDistance(form, given.letters)}))
       .filter((d) => d.form.length > 1)
@@ -132,21 +128,6 @@ function startsTogether(a: string, b: string): boolean {
   return a.slice(0, 2) === b.slice(0, 2)
 }
 
-/** Whether two or more characters in a row are read like that. */
-function isSpelled(text: string, letters: string, readings: Readings): boolean {
-  const characters = [...text]
-  const goesOn = (at: number, rest: string, length: number): boolean => {
-    if (rest === '') return length > 1
-    const character = characters[at]
-    if (character === undefined) return false
-    return readings(character).some(
-      (d) =>
-        rest.startsWith(d) && goesOn(at + 1, rest.slice(d.length), length + 1)
-    )
-  }
-  return characters.some((_, at) => goesOn(at, letters, 0))
-}
-
 /** A place under another name: misspelt, or another place. */
 function* comparePlaces(
   unit: CheckUnit,
@@ -158,19 +139,23 @@ function* comparePlaces(
   const {text} = unit.source
   for (const place of places) {
     const [wanted = ''] = place.names
-    if (place.names.some((d) => letters.includes(toLetters(d)))) continue
+    const spellings = place.names.map(toLetters)
+    const older = spellings.flatMap((d) => historicalSpellings.get(d) ?? [])
+    if ([...spellings, ...older].some((d) => letters.includes(d))) continue
     const near = capitals.find((d) =>
       isMisspelt(toLetters(wanted), d, place.isReading)
     )
+    const isCity = place.isReading || spellings.some((d) => majorPlaces.has(d))
+    const others = isCity ? majorPlaces : countries
     const isThere = place.names.some((d) =>
       letters.includes(stemOf(d, place.isReading))
     )
     const other =
       near ??
-      (isThere || !place.isReading
+      (isThere
         ? undefined
         : capitals.find((d) => {
-            const forms = majorPlaces.get(d.letters)
+            const forms = others.get(d.letters)
             return forms !== undefined && !forms.some((e) => text.includes(e))
           }))
     if (!other) continue

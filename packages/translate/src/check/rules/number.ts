@@ -1,5 +1,6 @@
 import type {Amount, Amounts} from '../numbers/amount.ts'
 import {showValue} from '../numbers/english-amounts.ts'
+import {findSwaps} from '../numbers/find-swaps.ts'
 import {chineseMeasure, englishMeasure, sameSize} from '../numbers/measures.ts'
 import {readAmounts} from '../numbers/read-amounts.ts'
 import {reportAt, type UnitRule} from '../rule.ts'
@@ -15,13 +16,13 @@ export const number: UnitRule = function* (unit, resources) {
   const missing = amounts.source.strict.filter(
     (d) =>
       !d.values.some((v) => amounts.target.readings.has(v)) &&
-      !isConverted(d, amounts.target.strict) &&
+      !isConverted(d, [...amounts.target.strict, ...amounts.target.twos]) &&
       !isRelative(unit, d)
   )
   const added = amounts.target.strict.filter(
     (d) =>
       !d.values.some((v) => amounts.source.readings.has(v)) &&
-      !isConverted(d, amounts.source.strict) &&
+      !isConverted(d, [...amounts.source.strict, ...amounts.source.twos]) &&
       !isExplained(unit, d)
   )
   for (const amount of missing) {
@@ -56,6 +57,18 @@ export const number: UnitRule = function* (unit, resources) {
       'warning',
       `Unexpected ${text}, which is not in the source`
     )
+  if (missing.length > 0 || added.length > 0) return
+  const {segment, dictionary} = resources
+  const words = segment(unit.source.text)
+  for (const {range, expected} of findSwaps(unit, amounts, words, dictionary))
+    yield reportAt(
+      unit,
+      'target',
+      range,
+      'error',
+      `Unexpected order of numbers, expected ${expected.join(' before ')}`,
+      [expected.join(' … ')]
+    )
 }
 
 /** Percentages are taken for percentages, and sure numbers for sure ones first. */
@@ -71,7 +84,7 @@ function createConversions(
   unit: CheckUnit,
   amounts: {readonly source: Amounts; readonly target: Amounts}
 ): (amount: Amount, others: ReadonlyArray<Amount>) => boolean {
-  const sources = new Set(amounts.source.strict)
+  const sources = new Set([...amounts.source.strict, ...amounts.source.twos])
   const measureOf = (d: Amount): ReturnType<typeof chineseMeasure> =>
     sources.has(d)
       ? chineseMeasure(unit.source.text, d.range)
@@ -117,6 +130,13 @@ function isExplained(
     /[今去明前同当次本]年|年[初底末]|此前|本世纪|上世纪|民国|建国|新中国|[月日]/u.test(
       source.text
     )
+  )
+    return true
+  // 就四个字：永不放弃 may be three words in English.
+  if (
+    value <= 20 &&
+    /字/u.test(source.text) &&
+    /^ (?:\w+ )?(?:words?|characters?)\b/.test(text.slice(range[1]))
   )
     return true
   const open = text.lastIndexOf('(', range[0])

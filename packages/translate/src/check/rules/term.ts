@@ -21,7 +21,9 @@ export const term: UnitRule = function* (unit, {findTerms, dictionary}) {
       unit,
       'source',
       range,
-      isTelling(term, text, dictionary) ? 'warning' : 'info',
+      !isHead(unit.source.text, range[0]) && isTelling(term, text, dictionary)
+        ? 'warning'
+        : 'info',
       `Unexpected absence of the term ${term.source}, expected “${term.preferred}”`,
       [term.preferred, ...term.admitted]
     )
@@ -50,9 +52,14 @@ function hasRelative(word: string, stems: ReadonlySet<string>): boolean {
   return false
 }
 
+/** The term ends a longer name, which has its own rendering: “十四五”规划纲要, 《巴黎协定》目标. */
+function isHead(text: string, start: number): boolean {
+  return /[”」』》]$/u.test(text.slice(0, start))
+}
+
 /** The term is the beginning of a longer word or name that is no term: 财政赤字率, 立法局, 公务员制度委员会. */
 const organization =
-  /^(?:制度|事务|事務|管理|发展|合作|协调)?(?:率|者|型|性|委员会|委員會|局|部|厅|廳|处|處|院|署|司|法|条例|條例|学院|大学|中心|协会|联会|基金)/u
+  /^(?:制度|事务|事務|管理|发展|合作|协调)?(?:率|强度|系数|指数|权|者|型|性|委员会|委員會|局|部|厅|廳|处|處|院|署|司|法|条例|條例|学院|大学|中心|协会|联会|基金)/u
 
 /**
  * Whether a missing rendering is no paraphrase: the term is a long noun or
