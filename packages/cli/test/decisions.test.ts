@@ -102,5 +102,5 @@ test('in Markdown a decision across markup is reported', async () => {
   })
   const {code, stderr} = await runCli(['restore', 'page.md'], {cwd})
   expect(code).toBe(1)
-  expect(stderr).toMatch(/page\.decisions\.yaml\n\s+1:9 .*markup/)
+  expect(stderr).toMatch(/page\.decisions\.yaml\n1:9 .*markup/)
 })

@@ -1,0 +1,53 @@
+import {resolve} from 'node:path'
+import {type ReviewPage, writeReview} from '@zhengben/formats'
+import type {GlossaryFile} from '@zhengben/glossary'
+import type {Project} from '../../project.ts'
+import {writeFile} from '../../write-file.ts'
+import {createDiffReview, type ReviewedDiff} from './create-diff-review.ts'
+import {
+  createSuggestReview,
+  type ReviewTargets,
+  type Suggestions
+} from './create-suggest-review.ts'
+import {readOwnFiles} from './read-own-files.ts'
+
+/** Where a page is for, and where it goes. */
+export interface PageOptions {
+  readonly project: Project
+  readonly cwd: string
+  /** Of the page. */
+  readonly path: string
+}
+
+/**
+ * Write the page on which a comparison is decided about.
+ * @throws {UsageError} where the project has no glossary of its own.
+ */
+export async function writeDiffPage(
+  diff: ReviewedDiff,
+  options: PageOptions
+): Promise<void> {
+  await writeReviewPage(options, (files) => createDiffReview(diff, files))
+}
+
+/**
+ * Write the page on which suggestions are decided about.
+ * @throws {UsageError} where the project has no glossary of its own.
+ */
+export async function writeSuggestPage(
+  suggestions: Suggestions,
+  targets: ReviewTargets,
+  options: PageOptions
+): Promise<void> {
+  await writeReviewPage(options, (files) =>
+    createSuggestReview(suggestions, files, targets)
+  )
+}
+
+async function writeReviewPage(
+  {project, cwd, path}: PageOptions,
+  create: (files: ReadonlyArray<GlossaryFile>) => ReviewPage
+): Promise<void> {
+  const files = await readOwnFiles(project, cwd)
+  await writeFile(resolve(cwd, path), writeReview(create(files)))
+}
