@@ -36,7 +36,7 @@ async function open(
 ): Promise<Page> {
   const path = join(cwd, 'suggest.html')
   const project = await findProject(cwd)
-  await writeSuggestPage(suggestions, targets, {project, cwd, path})
+  await writeSuggestPage(suggestions, {project, cwd, path})
   const html = await readFile(path, 'utf8')
   const result = await openPage(browser, html, options)
   opened.push(result)

@@ -1,5 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {findProject} from '@zhengben/pipeline'
+import {collectDecisions} from '@zhengben/pipeline/decisions'
 import {expect, test} from 'vitest'
 import {makeFolder, runCli} from './run-cli.ts'
 
@@ -103,4 +105,23 @@ test('in Markdown a decision across markup is reported', async () => {
   const {code, stderr} = await runCli(['restore', 'page.md'], {cwd})
   expect(code).toBe(1)
   expect(stderr).toMatch(/page\.decisions\.yaml\n1:9 .*markup/)
+})
+
+test('all decisions of a corpus are collected', async () => {
+  const cwd = await makeFolder({
+    'zhengben.yaml': '',
+    'corpus/a/source.txt': page,
+    'corpus/a/decisions.yaml': '- reject: 集会\n  nth: all\n',
+    'corpus/b/source.txt': page,
+    'corpus/b/decisions.yaml': '- reject: 2026\n'
+  })
+  const errors: Array<string> = []
+  const decisions = await collectDecisions(
+    [],
+    await findProject(cwd),
+    cwd,
+    ({path}) => errors.push(path)
+  )
+  expect(decisions).toEqual([{reject: '集会', nth: 'all'}])
+  expect(errors).toEqual(['corpus/b/decisions.yaml'])
 })

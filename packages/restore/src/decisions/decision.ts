@@ -10,18 +10,18 @@ interface DecidedPlace {
 }
 
 /** The reading `as` of the text `accept` is right. */
-export interface AcceptDecision extends DecidedPlace {
+interface AcceptDecision extends DecidedPlace {
   readonly accept: string
   readonly as: string
 }
 
 /** The text `reject` is as the author wrote it. */
-export interface RejectDecision extends DecidedPlace {
+interface RejectDecision extends DecidedPlace {
   readonly reject: string
 }
 
 /** The text `read` stands for `as`, which nothing had proposed. */
-export interface ReadDecision extends DecidedPlace {
+interface ReadDecision extends DecidedPlace {
   readonly read: string
   readonly as: string
 }

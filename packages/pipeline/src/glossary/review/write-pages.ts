@@ -31,16 +31,16 @@ export async function writeDiffPage(
 }
 
 /**
- * Write the page on which suggestions are decided about.
+ * Write the page on which suggestions are decided about. New rows go into
+ * `variants/own.tsv` and `terms/own.tsv` of the project's first glossary folder.
  * @throws {UsageError} where the project has no glossary of its own.
  */
 export async function writeSuggestPage(
   suggestions: Suggestions,
-  targets: ReviewTargets,
   options: PageOptions
 ): Promise<void> {
   await writeReviewPage(options, (files) =>
-    createSuggestReview(suggestions, files, targets)
+    createSuggestReview(suggestions, files, chooseTargets(files))
   )
 }
 
@@ -50,4 +50,10 @@ async function writeReviewPage(
 ): Promise<void> {
   const files = await readOwnFiles(project, cwd)
   await writeFile(resolve(cwd, path), writeReview(create(files)))
+}
+
+function chooseTargets(files: ReadonlyArray<GlossaryFile>): ReviewTargets {
+  const path = files[0]?.path ?? 'glossary/keep.tsv'
+  const root = path.replace(/(?:\/(?:variants|terms))?\/[^/]+$/, '')
+  return {variants: `${root}/variants/own.tsv`, terms: `${root}/terms/own.tsv`}
 }
