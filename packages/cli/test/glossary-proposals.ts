@@ -17,6 +17,7 @@ export const suggestions: Suggestions = {
       id: 'variant:邦度',
       kind: 'model',
       variant: '邦度',
+      layer: 'word',
       originals: [
         {
           value: '国家',
@@ -62,6 +63,7 @@ export const suggestions: Suggestions = {
       id: 'variant:</script>',
       kind: 'hand',
       variant: '</script><img src=x onerror=alert(1)>',
+      layer: 'word',
       originals: [
         {
           value: '"><b>国</b>',
@@ -90,6 +92,7 @@ export const suggestions: Suggestions = {
       id: 'variant:更始',
       kind: 'model',
       variant: '更始',
+      layer: 'word',
       originals: [
         {
           value: '改革',
@@ -129,6 +132,7 @@ export const suggestions: Suggestions = {
       path: 'glossary/variants/own.tsv',
       line: 3,
       reason: 'undone',
+      count: 3,
       kept: 3,
       changed: 0
     }

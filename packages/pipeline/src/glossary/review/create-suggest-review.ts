@@ -12,8 +12,8 @@ import {nameVersions} from './versions.ts'
 /** What `glossary suggest` found. */
 export interface Suggestions {
   readonly proposals: ReadonlyArray<Proposal>
-  readonly terms: ReadonlyArray<TermProposal>
-  readonly retirements: ReadonlyArray<RetirementProposal>
+  readonly terms?: ReadonlyArray<TermProposal>
+  readonly retirements?: ReadonlyArray<RetirementProposal>
 }
 
 /** Where new rows are entered, relative to the project. */
@@ -28,7 +28,7 @@ export interface ReviewTargets {
  * are the same.
  */
 export function createSuggestReview(
-  {proposals, terms, retirements}: Suggestions,
+  {proposals, terms = [], retirements = []}: Suggestions,
   files: ReadonlyArray<GlossaryFile>,
   targets: ReviewTargets
 ): ReviewPage {
@@ -85,7 +85,7 @@ function askProposal(
       cells: {
         variant,
         original: reading,
-        layer: 'word',
+        layer: proposal.layer,
         family: families[0] ?? '',
         unless: '',
         example: '',
@@ -129,7 +129,16 @@ function askTerm(
 }
 
 function askRetirement(
-  {id, variant, path, line, reason, kept, changed}: RetirementProposal,
+  {
+    id,
+    variant,
+    path,
+    line,
+    reason,
+    count: number,
+    kept,
+    changed
+  }: RetirementProposal,
   files: ReadonlyArray<GlossaryFile>
 ): ReviewItem {
   const row = readCells(files, 'variants', path, line)
@@ -138,13 +147,14 @@ function askRetirement(
     form: variant,
     reading: row?.cells['original'] ?? '',
     readingLang: 'zh-CN',
-    facts:
-      reason === 'unused'
-        ? ['none of the texts holds it']
-        : [
-            `people kept the form ${count(kept, 'time')}`,
-            `and changed it ${count(changed, 'time')}`
-          ],
+    facts: {
+      absent: ['none of the texts holds it'],
+      idle: [`${count(number, 'time')} in the texts, never changed`],
+      undone: [
+        `people kept the form ${count(kept, 'time')}`,
+        `and let it be changed ${count(changed, 'time')}`
+      ]
+    }[reason],
     choices: [],
     lines: [],
     ...(row && {
