@@ -71,6 +71,10 @@ const commands: Readonly<
     summary: 'Propose glossary rows from texts',
     load: async () => (await import('./commands/glossary/suggest.ts')).suggest
   },
+  'glossary apply': {
+    summary: 'Write into the glossary what was decided on a review page',
+    load: async () => (await import('./commands/glossary/apply.ts')).apply
+  },
   init: {
     summary: 'Make a new, working project',
     load: async () => (await import('./commands/init.ts')).init

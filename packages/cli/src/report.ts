@@ -28,7 +28,9 @@ function keepErrors({path, messages}: VFile): VFile {
   return file
 }
 
-/** Whether messages say that a correction does not fit: an input that was skipped. */
-export function isCorrectionLeftOut({messages}: VFile): boolean {
-  return messages.some((d) => d.ruleId === 'correction')
+/** Whether messages say that something a person wrote does not fit: an input that was skipped. */
+export function isLeftOut({messages}: VFile): boolean {
+  return messages.some((d) =>
+    ['correction', 'decision'].includes(d.ruleId ?? '')
+  )
 }

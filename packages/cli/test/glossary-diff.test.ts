@@ -192,3 +192,14 @@ test('an input that cannot be read is skipped and told', async () => {
   expect(stdout).toContain('removed 周全')
   expect(code).toBe(1)
 })
+
+test('--html writes a page that asks about the changed rows', async () => {
+  const cwd = await makeProject()
+  await change(cwd, {代外: '代外\t代理\tword\tbangdu\tapproved\t\t\t\t'})
+  const {code, stderr} = await runCli([...diff, '--html', 'diff.html'], {cwd})
+  expect(stderr).toBe('Wrote diff.html\n')
+  expect(code).toBe(1)
+  const html = await readFile(join(cwd, 'diff.html'), 'utf8')
+  expect(html).toContain('A text with gold has more errors than before.')
+  expect(html).toMatch(/data-item="[^"]*keep[^"]*代外\\t代理/)
+})

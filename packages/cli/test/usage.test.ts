@@ -8,6 +8,7 @@ const commands = [
   'align',
   'analyse',
   'evaluate',
+  'glossary apply',
   'glossary check',
   'glossary test',
   'glossary diff',

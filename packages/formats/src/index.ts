@@ -7,6 +7,14 @@ export type {
   ReportSentence
 } from './html/report/report-document.ts'
 export {writeReport} from './html/report/write-report.ts'
+export type {
+  ReviewChoice,
+  ReviewItem,
+  ReviewLine,
+  ReviewPage,
+  ReviewQuestion
+} from './html/review/review-page.ts'
+export {writeReview} from './html/review/write-review.ts'
 export {type HtmlOptions, writeHtml} from './html/write-html.ts'
 export {
   createIndexEntry,

@@ -8,6 +8,12 @@ export {
   variantColumns
 } from './columns.ts'
 export {compareCodePoints} from './compare-code-points.ts'
+export {applyDecisions} from './decisions/apply-decisions.ts'
+export type {
+  DecidedTable,
+  DecisionOutcome,
+  GlossaryDecision
+} from './decisions/glossary-decision.ts'
 export {
   diffGlossaries,
   type Row,

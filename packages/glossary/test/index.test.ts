@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 
 test('exposes the public names', async () => {
   expect(Object.keys(await import('@zhengben/glossary')).sort()).toEqual([
+    'applyDecisions',
     'checkGlossary',
     'compareCodePoints',
     'createMatcher',

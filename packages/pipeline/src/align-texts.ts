@@ -12,6 +12,8 @@ import {
   type EditionResources,
   textsOf
 } from './create-edition.ts'
+import type {Decisions} from './decisions/load-decisions.ts'
+import {reportDecisions} from './decisions/report-decisions.ts'
 import type {DocumentFiles} from './find-documents.ts'
 import {InputError} from './input-error.ts'
 import {
@@ -51,18 +53,27 @@ export async function alignTexts(
   target: Input,
   resources: Resources,
   settings: RestoreSettings,
-  options: AlignTextsOptions = {}
+  options: AlignTextsOptions & {
+    /** Of people, about edits of the source. */
+    readonly decisions?: Decisions | undefined
+  } = {}
 ): Promise<AlignedTexts> {
   refuseOtherLanguages(source, target)
+  const {decisions} = options
   const prose = await readProse(source.path, source.text)
   const parts = {
     meta: {id: ''},
     lang,
     source: prose,
-    restored: restoreProse(prose, resources.restore, settings),
+    restored: restoreProse(prose, resources.restore, settings, {
+      decisions: decisions?.entries
+    }),
     target: await readProse(target.path, target.text)
   }
-  return align({parts, source, target}, resources, options)
+  const aligned = await align({parts, source, target}, resources, options)
+  if (!decisions) return aligned
+  const decided = reportDecisions(parts.restored.problems, decisions, source)
+  return {...aligned, warnings: [decided, ...aligned.warnings]}
 }
 
 /**
@@ -116,6 +127,7 @@ export async function alignDocumentFiles(
     warnings: [
       read.source.file,
       ...(read.target ? [read.target.file] : []),
+      ...(read.decided ? [read.decided] : []),
       ...aligned.warnings
     ]
   }
@@ -204,6 +216,7 @@ function untouched(text: string): RestoredProse {
     edits: [],
     proseEdits: [],
     document: {script: 'Hans', spun: 0},
-    messages: []
+    messages: [],
+    problems: []
   }
 }

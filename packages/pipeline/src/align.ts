@@ -5,7 +5,6 @@ export {
   alignTexts
 } from './align-texts.ts'
 export type {AlignedLink, AlignedTexts} from './aligned-texts.ts'
-export {findCorrections} from './corrections/find-corrections.ts'
 export {formatCorrection} from './corrections/format-correction.ts'
 export {
   type Corrections,
@@ -17,6 +16,8 @@ export {
   type Suggestion
 } from './corrections/suggest-corrections.ts'
 export {writeCorrections} from './corrections/write-corrections.ts'
+export {loadDecisions} from './decisions/load-decisions.ts'
+export {findBeside} from './find-beside.ts'
 export {type DocumentFiles, findDocuments} from './find-documents.ts'
 export {refuseMarkup} from './find-markup.ts'
 export {findWriter} from './find-writer.ts'

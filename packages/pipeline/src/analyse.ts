@@ -121,7 +121,7 @@ export async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
     try {
       const at = `${index + 1}/${found.length} ${document.source}`
       onStep(at)
-      const {job, file} = await jobs.read(document)
+      const {job, files} = await jobs.read(document)
       let done = 0
       documents.push(
         analyser.add(job, () => {
@@ -129,7 +129,7 @@ export async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
             onStep(`${at}, segment ${done} of ${job.segments.length}`)
         })
       )
-      reports.push(file)
+      reports.push(...files)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       skip(error)

@@ -57,7 +57,7 @@ export async function buildDocument(
     files: writeEdition(edition, glossed, document.source, formats),
     messages: parts.restored.messages,
     reports: target ? [source.file, target.file] : [source.file],
-    warnings
+    warnings: [...(read.decided ? [read.decided] : []), ...warnings]
   }
 }
 

@@ -1,4 +1,4 @@
-import {type EditKind, editKinds} from '@zhengben/bitext'
+import {editKinds} from '@zhengben/bitext'
 import * as v from 'valibot'
 import {checkSchema} from './check/check-settings.ts'
 import {type Config, defaultConfig, outputFormats, rateNames} from './config.ts'
@@ -17,10 +17,7 @@ const folder = v.pipe(
 )
 
 const kinds = v.array(
-  v.custom<EditKind>(
-    (d) => (editKinds as ReadonlyArray<unknown>).includes(d),
-    `expected edit kinds: ${editKinds.join(', ')}`
-  ),
+  v.picklist(editKinds, `expected edit kinds: ${editKinds.join(', ')}`),
   'expected a list of edit kinds'
 )
 
@@ -31,8 +28,8 @@ const share = v.pipe(
   v.maxValue(1, confidence)
 )
 
-/** Every key may be left out. */
-const schema = v.strictObject({
+/** What `zhengben.yaml` holds; every key may be left out. */
+export const configSchema: v.GenericSchema<unknown, Config> = v.strictObject({
   corpus: v.optional(folder, defaultConfig.corpus),
   glossary: v.optional(
     v.pipe(
@@ -81,9 +78,9 @@ const schema = v.strictObject({
  * @throws {UsageError} that lists what is wrong, by line and column.
  */
 export async function readConfig(path: string, text: string): Promise<Config> {
-  const plain = v.safeParse(schema, readPlainYaml(text))
+  const plain = v.safeParse(configSchema, readPlainYaml(text))
   if (plain.success) return plain.output
   // Loaded for what is not plain, or wrong: it says where.
   const {readYaml} = await import('./read-yaml.ts')
-  return readYaml(path, text, schema)
+  return readYaml(path, text, configSchema)
 }

@@ -20,7 +20,7 @@ const text = v.string('expected text')
 const tag = v.pipe(
   v.string('expected a language tag'),
   v.regex(
-    /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i,
+    /^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/,
     'expected a language tag such as zh-CN'
   )
 )
@@ -65,6 +65,9 @@ const schema = v.strictObject({
   check: v.exactOptional(checkSchema),
   edition: v.exactOptional(v.record(text, v.unknown(), 'expected keys'))
 })
+
+/** What `document.yaml` holds. */
+export const documentSchema: v.GenericSchema = schema
 
 /** Whether a text can be the id of a document. */
 function isDocumentId(id: string): boolean {

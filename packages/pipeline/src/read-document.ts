@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import type {Restorer} from '@zhengben/restore'
+import type {VFile} from 'vfile'
 import {checkLanguages} from './check-languages.ts'
 import type {RestoreSettings} from './config.ts'
 import {
@@ -8,6 +9,8 @@ import {
   loadCorrections
 } from './corrections/read-corrections.ts'
 import type {DocumentParts} from './create-edition.ts'
+import {loadDecisions} from './decisions/load-decisions.ts'
+import {reportDecisions} from './decisions/report-decisions.ts'
 import {explainSystemError} from './explain-system-error.ts'
 import type {DocumentFiles} from './find-documents.ts'
 import {refuseMarkup} from './find-markup.ts'
@@ -37,6 +40,8 @@ export interface ReadDocument {
   readonly target?: Input
   /** Of its alignment; absent where nobody has made any. */
   readonly corrections?: Corrections
+  /** Decisions about edits that do not fit; absent where nobody decided any. */
+  readonly decided?: VFile
 }
 
 /**
@@ -65,6 +70,7 @@ export async function readDocument(
   const prose = await readProse(document.source, source.text)
   const hand = document.hand && (await readInput(document.hand, input))
   const corrections = await readCorrectionsOf(document, input.cwd)
+  const decisions = await loadDecisions(document.source, input.cwd)
   const parts: DocumentParts = {
     meta: {...(date !== undefined && {date}), ...meta},
     lang,
@@ -74,7 +80,10 @@ export async function readDocument(
       resources.restore,
       settings,
       // Written in the source's own format, whatever the file's ending.
-      hand ? (await readProse(document.source, hand.text)).value : undefined
+      {
+        hand: hand && (await readProse(document.source, hand.text)).value,
+        decisions: decisions?.entries
+      }
     ),
     ...(target && {target: await readProse(target.path, target.text)})
   }
@@ -84,7 +93,10 @@ export async function readDocument(
     parts,
     source,
     ...(target && {target}),
-    ...(corrections && {corrections})
+    ...(corrections && {corrections}),
+    ...(decisions && {
+      decided: reportDecisions(parts.restored.problems, decisions, source)
+    })
   }
 }
 

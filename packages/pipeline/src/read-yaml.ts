@@ -30,9 +30,10 @@ export interface YamlPlace {
 export function readYaml<const T extends v.GenericSchema<unknown, unknown>>(
   path: string,
   text: string,
-  schema: T
+  schema: T,
+  maxLength?: number
 ): v.InferOutput<T> {
-  return readPlacedYaml(path, text, schema).value
+  return readPlacedYaml(path, text, schema, maxLength).value
 }
 
 /**

@@ -7,15 +7,20 @@ import {
   proseToSource
 } from '@zhengben/bitext'
 import {readPlainText} from '@zhengben/formats/text'
-import {
-  followHand,
-  type Restoration,
-  type RestoreOptions,
-  type Restorer
+import type {
+  DecisionProblem,
+  Restoration,
+  RestoreOptions,
+  Restorer
 } from '@zhengben/restore'
 import type {RestoreSettings} from './config.ts'
 import {createCollector} from './create-collector.ts'
 import {findCut} from './find-cut.ts'
+import {
+  followPeople,
+  type PeoplesWork,
+  refuseDecisions
+} from './follow-people.ts'
 import {InputError} from './input-error.ts'
 import {readProse} from './read-prose.ts'
 
@@ -25,6 +30,8 @@ export interface RestoredText {
   readonly edits: ReadonlyArray<Edit>
   readonly document: Restoration['document']
   readonly messages: ReadonlyArray<Message>
+  /** Decisions of people that do not fit; places point into the text as found. */
+  readonly problems: ReadonlyArray<DecisionProblem>
 }
 
 /** UTF-16 units. A longer text is no document; it is restored in blocks. */
@@ -42,10 +49,11 @@ export async function restoreText(
   path: string,
   source: string,
   restore: Restorer,
-  settings: RestoreSettings
+  settings: RestoreSettings,
+  people?: PeoplesWork
 ): Promise<RestoredText> {
   refuseLong(path, source)
-  return restoreProse(await readProse(path, source), restore, settings)
+  return restoreProse(await readProse(path, source), restore, settings, people)
 }
 
 /** @throws {InputError} where the text is longer than a document. */
@@ -109,18 +117,21 @@ export interface RestoredProse extends RestoredText {
 }
 
 /**
- * Restore prose and point the result at its source. Where a person has restored
- * it, `hand` is the running text of that, and the person is right.
+ * Restore prose and point the result at its source. What people decided is
+ * followed, and where a person has restored all of it, that person is right.
  */
 export function restoreProse(
   prose: Prose,
   restore: Restorer,
   settings: RestoreSettings,
-  hand?: string
+  people: PeoplesWork = {}
 ): RestoredProse {
-  const automatic = restore(prose.value, optionsFor(prose, settings))
-  const {edits, document, messages} =
-    hand === undefined ? automatic : followHand(prose.value, automatic, hand)
+  const {restoration, problems, decided} = followPeople(
+    prose.value,
+    restore(prose.value, optionsFor(prose, settings)),
+    people
+  )
+  const {edits, document, messages} = restoration
   const projected = projectEdits(prose, edits)
   const refused = new Set(projected.refused)
   return {
@@ -131,7 +142,13 @@ export function restoreProse(
     messages: [
       ...messages.map((d) => ({...d, range: proseToSource(prose, d.range)})),
       ...projected.refused.map((d) => refuse(prose, d))
-    ].sort((a, b) => a.range[0] - b.range[0])
+    ].sort((a, b) => a.range[0] - b.range[0]),
+    problems: [...problems, ...refuseDecisions(decided, projected.refused)].map(
+      (d) => ({
+        ...d,
+        seen: d.seen.map((at) => proseToSource(prose, [at, at])[0])
+      })
+    )
   }
 }
 /** The options that settings mean for a text. */

@@ -1,5 +1,7 @@
 export {createChineseSplitter, type Splitter} from './chinese-splitter.ts'
 export {countFamilies} from './count-families.ts'
+export {type Decisions, loadDecisions} from './decisions/load-decisions.ts'
+export {reportDecisions} from './decisions/report-decisions.ts'
 export {
   type Explanation,
   explainEdits,

@@ -1,4 +1,6 @@
 export {createChineseSplitter} from './chinese-splitter.ts'
+export {loadDecisions} from './decisions/load-decisions.ts'
+export {reportDecisions} from './decisions/report-decisions.ts'
 export {warnOfMarkup} from './find-markup.ts'
 export {loadGlossary} from './load-glossary.ts'
 export {loadModel} from './load-model.ts'

@@ -4,6 +4,12 @@ export {
   learnsRates,
   type Touch
 } from './change/touch-finder.ts'
+export type {Decision, DecisionProblem} from './decisions/decision.ts'
+export {
+  type DecidedRestoration,
+  followDecisions
+} from './decisions/follow-decisions.ts'
+export {type RowVerdict, tallyDecisions} from './decisions/tally-decisions.ts'
 export {costOf} from './decode/cost-of.ts'
 export type {DocumentScript} from './document/detect-script.ts'
 export {followHand} from './follow-hand.ts'

@@ -12,6 +12,7 @@ test('the public names of the package', async () => {
       "createStagedRestorer",
       "createThesaurus",
       "createTouchFinder",
+      "followDecisions",
       "followHand",
       "learnPairs",
       "learnsRates",
@@ -21,6 +22,7 @@ test('the public names of the package', async () => {
       "runExamples",
       "segmentWithModel",
       "suggestVariants",
+      "tallyDecisions",
     ]
   `)
 })

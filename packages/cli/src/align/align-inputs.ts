@@ -10,9 +10,10 @@ import {
   alignLines,
   alignTexts,
   type DocumentFiles,
-  findCorrections,
+  findBeside,
   findDocuments,
   loadCorrections,
+  loadDecisions,
   loadDictionary,
   loadGlossary,
   loadModel,
@@ -59,7 +60,7 @@ export async function alignInputs(
   }
   const beside = document
     ? document.corrections
-    : await findCorrections(source, io.cwd)
+    : await findBeside(source, 'alignment', io.cwd)
   const path = flags.has('no-alignment')
     ? undefined
     : (values['alignment'] ?? beside)
@@ -82,7 +83,10 @@ export async function alignInputs(
   return {
     aligned: flags.has('lines')
       ? await alignLines(left, right, resources, options)
-      : await alignTexts(left, right, resources, settings, options),
+      : await alignTexts(left, right, resources, settings, {
+          ...options,
+          decisions: await loadDecisions(source, io.cwd)
+        }),
     files: [left.file, right.file],
     paths: [source, target as string]
   }

@@ -13,7 +13,7 @@ import {formatReview, reviewLinks} from '../align/review.ts'
 import type {Arguments, Command} from '../command.ts'
 import {failedFile} from '../failed-file.ts'
 import {type Io, write} from '../io.ts'
-import {isCorrectionLeftOut, report} from '../report.ts'
+import {isLeftOut, report} from '../report.ts'
 import {encodingOption, glossaryOption} from '../shared-options.ts'
 
 export const align: Command = {
@@ -93,7 +93,7 @@ async function run(input: Arguments, io: Io): Promise<number> {
     const {aligned, files} = inputs
     await emit(inputs, input, wishes, io)
     await report([...files, ...aligned.warnings], io)
-    return aligned.warnings.some(isCorrectionLeftOut) ? 1 : 0
+    return aligned.warnings.some(isLeftOut) ? 1 : 0
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     await report([failedFile(error)], io)

@@ -13,7 +13,7 @@ import {failedFile} from '../failed-file.ts'
 import {type Io, write} from '../io.ts'
 import {createProgress} from '../progress.ts'
 import {readSettings} from '../read-settings.ts'
-import {isCorrectionLeftOut, report} from '../report.ts'
+import {isLeftOut, report} from '../report.ts'
 import {glossaryOption, scriptOption} from '../shared-options.ts'
 import {formatTable} from '../show-text.ts'
 
@@ -79,8 +79,7 @@ async function run(input: Arguments, io: Io): Promise<number> {
     io.stdout,
     summarize(result, io.cwd, (performance.now() - start) / 1000)
   )
-  const isWhole =
-    result.errors.length === 0 && !result.warnings.some(isCorrectionLeftOut)
+  const isWhole = result.errors.length === 0 && !result.warnings.some(isLeftOut)
   return isWhole ? 0 : 1
 }
 

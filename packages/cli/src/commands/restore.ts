@@ -10,6 +10,7 @@ import {
   createChineseSplitter,
   explainEdits,
   isMarkdown,
+  loadDecisions,
   loadGlossary,
   loadModel,
   loadRestorer,
@@ -18,6 +19,7 @@ import {
   planOutputs,
   readInput,
   refuseLong,
+  reportDecisions,
   restoreBlocks,
   restoreText,
   warnOfMarkup
@@ -28,7 +30,7 @@ import {failedFile} from '../failed-file.ts'
 import type {Io} from '../io.ts'
 import {createProgress} from '../progress.ts'
 import {readSettings} from '../read-settings.ts'
-import {report} from '../report.ts'
+import {isLeftOut, report} from '../report.ts'
 import {createReporter} from '../restore/create-reporter.ts'
 import {views} from '../restore/emit.ts'
 import {type Explain, emitDocument} from '../restore/emit-document.ts'
@@ -128,6 +130,7 @@ async function run(input: Arguments, io: Io): Promise<number> {
   for (const [index, path] of paths.entries()) {
     progress.show(`${index + 1}/${paths.length} ${path}`)
     try {
+      const decisions = await loadDecisions(path, io.cwd)
       const stream = mayStream(input, path)
         ? await openTextStream(path, io.cwd)
         : undefined
@@ -157,7 +160,7 @@ async function run(input: Arguments, io: Io): Promise<number> {
       }
       const length = stream?.length ?? text.text.length
       if (length > longestDocument && !isMarkdown(path)) {
-        if (reporter) refuseLong(path, text.text)
+        if (reporter || decisions) refuseLong(path, text.text)
         const blocks = restoreBlocks(
           stream?.read() ?? [text.text],
           restore,
@@ -166,7 +169,14 @@ async function run(input: Arguments, io: Io): Promise<number> {
         await emitLongText(emission, length, blocks, progress)
         continue
       }
-      const restored = await restoreText(path, text.text, restore, settings)
+      const restored = await restoreText(path, text.text, restore, settings, {
+        decisions: decisions?.entries
+      })
+      if (decisions) {
+        const left = reportDecisions(restored.problems, decisions, text)
+        files.push(left)
+        if (isLeftOut(left)) exitCode = 1
+      }
       progress.clear()
       await emitDocument(emission, restored, explain, split)
       await reporter?.add(path, text.text, restored)

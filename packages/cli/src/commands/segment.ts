@@ -2,11 +2,13 @@ import {resolve} from 'node:path'
 import {findProject, InputError, refuseInputs} from '@zhengben/pipeline'
 import {
   createChineseSplitter,
+  loadDecisions,
   loadGlossary,
   loadModel,
   loadRestorer,
   loadSegmenter,
   readInput,
+  reportDecisions,
   restoreText,
   type SegmentedSentence,
   segmentText,
@@ -16,7 +18,7 @@ import type {VFile} from 'vfile'
 import type {Arguments, Command} from '../command.ts'
 import {failedFile} from '../failed-file.ts'
 import {type Io, write} from '../io.ts'
-import {report} from '../report.ts'
+import {isLeftOut, report} from '../report.ts'
 import {encodingOption, glossaryOption} from '../shared-options.ts'
 
 export const segment: Command = {
@@ -86,12 +88,19 @@ async function run(
       })
       files.push(input.file)
       warnOfMarkup(input)
-      const {text, edits} = await restoreText(
+      const decisions = await loadDecisions(path, io.cwd)
+      const {text, edits, problems} = await restoreText(
         path,
         input.text,
         restore,
-        project.config.restore
+        project.config.restore,
+        {decisions: decisions?.entries}
       )
+      if (decisions) {
+        const left = reportDecisions(problems, decisions, input)
+        files.push(left)
+        if (isLeftOut(left)) exitCode = 1
+      }
       const sentences = await segmentText(path, text, edits, cut, split)
       await write(
         io.stdout,

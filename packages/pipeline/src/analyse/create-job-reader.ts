@@ -15,6 +15,8 @@ import type {VFile} from 'vfile'
 import {createChineseSplitter} from '../chinese-splitter.ts'
 import type {RestoreSettings} from '../config.ts'
 import {alignSides} from '../create-edition.ts'
+import {loadDecisions} from '../decisions/load-decisions.ts'
+import {reportDecisions} from '../decisions/report-decisions.ts'
 import {createEnglishSplitter} from '../english-splitter.ts'
 import type {DocumentFiles} from '../find-documents.ts'
 import {refuseMarkup} from '../find-markup.ts'
@@ -37,7 +39,10 @@ export interface JobResources {
 
 /** Reads the documents of a job, each restored once. */
 export interface JobReader {
-  read(document: DocumentFiles): Promise<{job: JobDocument; file: VFile}>
+  read(document: DocumentFiles): Promise<{
+    job: JobDocument
+    files: ReadonlyArray<VFile>
+  }>
   /** What its translation makes a memory of; nothing where there is none. */
   readTranslation(document: DocumentFiles): Promise<Array<MemoryEntry>>
   /** Words, punctuation left out. */
@@ -48,7 +53,8 @@ interface Restored {
   readonly side: Side
   readonly prose: Prose
   readonly edits: ReadonlyArray<Edit>
-  readonly file: VFile
+  /** What was said when it was read. */
+  readonly files: ReadonlyArray<VFile>
 }
 
 export function createJobReader(resources: JobResources): JobReader {
@@ -66,7 +72,7 @@ export function createJobReader(resources: JobResources): JobReader {
 
   return {
     async read(document) {
-      const {side, prose, edits, file} = await restored(document)
+      const {side, prose, edits, files} = await restored(document)
       return {
         job: {
           name: document.source,
@@ -75,7 +81,7 @@ export function createJobReader(resources: JobResources): JobReader {
           found: countBlocks(prose),
           damaged: countDamaged(prose.value, edits)
         },
-        file
+        files
       }
     },
     async readTranslation(document) {
@@ -126,14 +132,18 @@ export function createJobReader(resources: JobResources): JobReader {
       ? readPlainText(firstColumn(source.text))
       : await readProse(document.source, source.text)
     const hand = document.hand && (await readInput(document.hand, input))
-    const {proseEdits} = restoreProse(
+    const decisions = await loadDecisions(document.source, input.cwd)
+    const {proseEdits, problems} = restoreProse(
       prose,
       restore,
       // A row is a segment, whatever it ends with.
       inRows
         ? {...settings, skip: [...(settings.skip ?? []), 'layout']}
         : settings,
-      hand ? (await readProse(document.source, hand.text)).value : undefined
+      {
+        hand: hand && (await readProse(document.source, hand.text)).value,
+        decisions: decisions?.entries
+      }
     )
     const split = inRows ? splitLines : splitChinese
     return {
@@ -142,7 +152,9 @@ export function createJobReader(resources: JobResources): JobReader {
       ),
       prose,
       edits: proseEdits,
-      file: source.file
+      files: decisions
+        ? [source.file, reportDecisions(problems, decisions, source)]
+        : [source.file]
     }
   }
 }

@@ -14,7 +14,7 @@ import {readColumns} from '../../restore/read-columns.ts'
 import {usesColor} from '../../uses-color.ts'
 
 export const diff: Command = {
-  usage: '[REV] [PATH…] [--fast] [--json]',
+  usage: '[REV] [PATH…] [--fast] [--html FILE] [--json]',
   description: `Shows what the glossary on the disk does otherwise than that of a Git revision
 (HEAD unless told): each sentence before and after with the row behind it, in
 the corpus and in the files and folders given: *.txt, *.md, samples *.json with
@@ -26,6 +26,11 @@ sentences are changed that were not.`,
       description:
         'Guess from the text as found; misses what other damage hides'
     },
+    html: {
+      value: 'FILE',
+      description:
+        'Write a page to decide about the rows on; see glossary apply'
+    },
     json: {description: 'Print the comparison as JSON'}
   },
   examples: [
@@ -33,12 +38,19 @@ sentences are changed that were not.`,
     [
       'zhengben glossary diff HEAD~1 pages',
       'Compare with the commit before, in your own pages too'
+    ],
+    [
+      'zhengben glossary diff --html diff.html',
+      'Decide about the changed rows in a browser'
     ]
   ],
   run
 }
 
-async function run({flags, positionals}: Arguments, io: Io): Promise<number> {
+async function run(
+  {flags, positionals, values}: Arguments,
+  io: Io
+): Promise<number> {
   const project = await findProject(io.cwd)
   const targets = await readTargets(positionals, project, io.cwd)
   const progress = createProgress(io)
@@ -65,6 +77,11 @@ async function run({flags, positionals}: Arguments, io: Io): Promise<number> {
     io.stdout,
     isJson ? `${JSON.stringify(toJson(result))}\n` : formatSums(result)
   )
+  if (values['html'] !== undefined) {
+    const {writeDiffPage} = await import('@zhengben/pipeline/glossary/review')
+    await writeDiffPage(result, {project, cwd: io.cwd, path: values['html']})
+    await write(io.stderr, `Wrote ${values['html']}\n`)
+  }
   for (const {path, message} of result.skipped)
     await write(io.stderr, `zhengben: ${path}: ${message}\n`)
   return result.results.some(isWorse) || result.skipped.length > 0 ? 1 : 0

@@ -5,7 +5,8 @@ import {formatSuggestions} from '../../glossary/format-suggestions.ts'
 import {type Io, write} from '../../io.ts'
 
 export const suggest: Command = {
-  usage: '[FOLDER|FILE…] [--accept FILE] [--terms] [--retire] [--json]',
+  usage:
+    '[FOLDER|FILE…] [--accept FILE] [--terms] [--retire] [--html FILE] [--json]',
   description: `Proposes rows from texts: forms that the language model finds surprising, each
 with the words it may stand for and what speaks for them; and what people wrote
 where a document has a restored.md. Without FOLDER, from the corpus.`,
@@ -28,6 +29,10 @@ where a document has a restored.md. Without FOLDER, from the corpus.`,
       value: 'N',
       description: 'List so many of each kind (50); --json gives all'
     },
+    html: {
+      value: 'FILE',
+      description: 'Write a page to decide on; see glossary apply'
+    },
     json: {description: 'Print everything as JSON'}
   },
   examples: [
@@ -42,6 +47,10 @@ where a document has a restored.md. Without FOLDER, from the corpus.`,
     [
       'zhengben glossary suggest --terms --retire',
       'Look through the whole corpus'
+    ],
+    [
+      'zhengben glossary suggest pages --html suggest.html',
+      'Decide about the rows in a browser'
     ]
   ],
   run
@@ -78,6 +87,15 @@ async function run(
       ? `${JSON.stringify(found)}\n`
       : formatSuggestions(found, limit, accept)
   )
+  if (values['html'] !== undefined) {
+    const {writeSuggestPage} = await import(
+      '@zhengben/pipeline/glossary/review'
+    )
+    const project = await findProject(io.cwd, positionals[0])
+    const page = {project, cwd: io.cwd, path: values['html']}
+    await writeSuggestPage(found, page)
+    await write(io.stderr, `Wrote ${values['html']}\n`)
+  }
   return failed ? 1 : 0
 }
 

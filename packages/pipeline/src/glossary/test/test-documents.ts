@@ -66,7 +66,7 @@ export async function testDocuments(options: {
       const hand = (await readProse('restored.md', gold.gold)).value
       const restored = restore(prose.value, optionsFor(prose, settings))
       const tool = restoreProse(prose, () => restored, settings)
-      const byHand = restoreProse(prose, () => restored, settings, hand)
+      const byHand = restoreProse(prose, () => restored, settings, {hand})
       const {text, edits} = tool
       const output = {text, edits, blind: gold.raw, opencc: gold.raw}
       const key = JSON.stringify(gold)

@@ -1,0 +1,1 @@
+export {collectDecisions} from './decisions/collect-decisions.ts'
