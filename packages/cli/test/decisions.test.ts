@@ -1,7 +1,5 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {findProject} from '@zhengben/pipeline'
-import {collectDecisions} from '@zhengben/pipeline/decisions'
 import {expect, test} from 'vitest'
 import {makeFolder, runCli} from './run-cli.ts'
 
@@ -107,21 +105,23 @@ test('in Markdown a decision across markup is reported', async () => {
   expect(stderr).toMatch(/page\.decisions\.yaml\n\s*1:9 .*markup/)
 })
 
-test('all decisions of a corpus are collected', async () => {
+test('glossary suggest --retire names a row that people decided against', async () => {
   const cwd = await makeFolder({
-    'zhengben.yaml': '',
+    'zhengben.yaml': 'glossary: glossary\n',
+    'glossary/variants/a.tsv':
+      '# variant\toriginal\tlayer\tfamily\tstatus\tunless\texample\trestored\tnote\n集会\t会议\tword\ta\tapproved\t\t\t\t\n',
     'corpus/a/source.txt': page,
     'corpus/a/decisions.yaml': '- reject: 集会\n  nth: all\n',
     'corpus/b/source.txt': page,
     'corpus/b/decisions.yaml': '- reject: 2026\n'
   })
-  const errors: Array<string> = []
-  const decisions = await collectDecisions(
-    [],
-    await findProject(cwd),
-    cwd,
-    ({path}) => errors.push(path)
+  const {code, stdout, stderr} = await runCli(
+    ['glossary', 'suggest', '--retire', '--json'],
+    {cwd}
   )
-  expect(decisions).toEqual([{reject: '集会', nth: 'all'}])
-  expect(errors).toEqual(['corpus/b/decisions.yaml'])
+  expect(JSON.parse(stdout).retirements).toMatchObject([
+    {variant: '集会', reason: 'undone', kept: 1, changed: 0}
+  ])
+  expect(stderr).toContain('corpus/b/decisions.yaml')
+  expect(code).toBe(1)
 })

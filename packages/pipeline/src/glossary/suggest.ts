@@ -7,6 +7,7 @@ import {
 } from '@zhengben/glossary'
 import {createThesaurus, type LanguageModel} from '@zhengben/restore'
 import {readings} from '../adapters/pinyin.ts'
+import {collectDecisions} from '../decisions/collect-decisions.ts'
 import {InputError} from '../input-error.ts'
 import {loadDictionary} from '../load-dictionary.ts'
 import {loadGlossary} from '../load-glossary.ts'
@@ -18,7 +19,7 @@ import {
   type AcceptedProposals,
   acceptProposals
 } from './suggest/accept-proposals.ts'
-import {countRowUses} from './suggest/count-row-uses.ts'
+import {addDecisions, countRowUses} from './suggest/count-row-uses.ts'
 import {findTexts} from './suggest/find-texts.ts'
 import {proposeFromHand} from './suggest/propose-from-hand.ts'
 import {proposeTerms} from './suggest/propose-terms.ts'
@@ -101,7 +102,7 @@ async function propose(
   model: LanguageModel,
   request: SuggestRequest
 ): Promise<Omit<GlossarySuggestions, 'texts' | 'accepted'>> {
-  const {cwd, leastCount, leastScore, warn} = request
+  const {cwd, leastCount, leastScore, warn, onError} = request
   const dictionary = await loadDictionary()
   const segment = await loadSegmenter(glossary.terms, model, warn)
   const resources = {glossary, dictionary, segment}
@@ -138,7 +139,15 @@ async function propose(
     ...(request.retire && {
       retirements: suggestRetirements(
         glossary.variants,
-        countRowUses(texts, model),
+        addDecisions(
+          countRowUses(texts, model),
+          glossary.variants,
+          await collectDecisions(
+            texts.map((d) => d.path),
+            cwd,
+            onError
+          )
+        ),
         (form) =>
           texts.reduce((sum, d) => sum + d.source.split(form).length - 1, 0)
       )

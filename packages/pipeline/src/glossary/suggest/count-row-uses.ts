@@ -1,6 +1,11 @@
 import {overlaps} from '@zhengben/bitext'
-import type {RowUse} from '@zhengben/glossary'
-import {type LanguageModel, learnPairs} from '@zhengben/restore'
+import type {RowUse, VariantRow} from '@zhengben/glossary'
+import {
+  type Decision,
+  type LanguageModel,
+  learnPairs,
+  tallyDecisions
+} from '@zhengben/restore'
 import type {ReadText} from './read-text.ts'
 
 /** What rows did in texts, and what people made of it, by `path:line` of the row. */
@@ -28,4 +33,26 @@ export function countRowUses(
     }
   }
   return uses
+}
+
+/** The same with what people decided about single places, for approved rows. */
+export function addDecisions(
+  uses: ReadonlyMap<string, RowUse>,
+  rows: ReadonlyArray<VariantRow>,
+  decisions: ReadonlyArray<Decision>
+): Map<string, RowUse> {
+  const result = new Map(uses)
+  const verdictOf = tallyDecisions(decisions)
+  for (const row of rows) {
+    const {kept, changed, otherwise} = verdictOf(row)
+    if (kept + changed + otherwise === 0) continue
+    const entry = `${row.path}:${row.line}`
+    const use = result.get(entry) ?? {edits: 0, kept: 0, changed: 0}
+    result.set(entry, {
+      ...use,
+      kept: use.kept + kept + otherwise,
+      changed: use.changed + changed
+    })
+  }
+  return result
 }

@@ -1,1 +1,0 @@
-export {collectDecisions} from './decisions/collect-decisions.ts'
