@@ -38,8 +38,11 @@ export function createNodejiebaSegmenter(
   nodejieba: Nodejieba,
   terms: Iterable<{readonly source: string; readonly pos: string}>
 ): WordSegmenter {
+  // jieba gives a word of the user's the middle weight of all. One it knows
+  // would lose its own: with 会议 and 召开 so entered, 召开会议 became 召 开会 议.
   for (const {source, pos} of terms)
-    if (source !== '') nodejieba.insertWord(source, pos || 'n')
+    if (source !== '' && nodejieba.tag(source).length > 1)
+      nodejieba.insertWord(source, pos || 'n')
   return (text) => {
     const words: Array<Word> = []
     for (let at = 0; at < text.length; ) {

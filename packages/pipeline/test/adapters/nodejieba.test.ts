@@ -95,6 +95,21 @@ describe('createNodejiebaSegmenter', () => {
       '。/x'
     ])
   })
+
+  it('leaves words that jieba knows as common as they are', async () => {
+    const nodejieba = await importNodejieba()
+    if (!nodejieba) return
+    const segment = createNodejiebaSegmenter(nodejieba, [
+      {source: '会议', pos: 'n'},
+      {source: '召开', pos: 'v'}
+    ])
+    expect(segment('下午召开会议。').map((d) => d.value)).toEqual([
+      '下午',
+      '召开',
+      '会议',
+      '。'
+    ])
+  })
 })
 
 function covers(segment: WordSegmenter, text: string): void {
