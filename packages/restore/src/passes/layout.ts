@@ -7,10 +7,11 @@ import {readLines} from './layout/read-lines.ts'
 
 /**
  * Lines of text that is set out by its lines: lists with ASCII bullets, tables
- * drawn with lines, quoted mail, commands, code, attributions.
+ * drawn with lines, quoted mail, commands, code, attributions. A percent sign
+ * before a mark was cut from its number.
  */
 const setOut =
-  /^(?:[*+>|│┃┌├└┬┴$%#]|-[ -]|\/\/|\/\*|<[a-z/!])|[{};]$|[│┃|]$|\t|\S {3,}\S|^\d{1,2}(?:\.\d{1,2})+\.? |^(?:From|To|Subject|Date|Cc|发件人|收件人|主题|抄送)\s*[:：]/u
+  /^(?:[*+>|│┃┌├└┬┴$#]|%(?![，。；、）])|-[ -]|\/\/|\/\*|<[a-z/!])|[{};]$|[│┃|]$|\t|\S {3,}\S|^\d{1,2}(?:\.\d{1,2})+\.? |^(?:From|To|Subject|Date|Cc|发件人|收件人|主题|抄送)\s*[:：]/u
 /**
  * What only mail has: the mark before a signature (RFC 3676, 4.3), two lines of a
  * head, two of a quotation. Its lines are wrapped by those who write it.

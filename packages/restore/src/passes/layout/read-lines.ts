@@ -14,7 +14,7 @@ for (const mark of marks) columns[mark.charCodeAt(0)] = 0
 /** A tab of plain text. */
 columns[0x09] = 4
 
-/** The lines of a text that hold more than white space, measured in columns. */
+/** The lines of a text that hold more than white space, measured in columns and in characters. */
 export function readLines(text: string): Array<Line> {
   const lines: Array<Line> = []
   let last = 0
@@ -27,6 +27,7 @@ export function readLines(text: string): Array<Line> {
       end,
       indent,
       width: indent + measure(text, start, end),
+      length: 2 * count(text, start - blank.length, end),
       isTight:
         gap === '\n' || /^[^\S\r\n]*(?:\r\n|[\r\n])[^\S\r\n]*$/u.test(gap),
       text: text.slice(start, end)
@@ -49,6 +50,16 @@ function measure(text: string, start: number, end: number): number {
     width += last
   }
   return width
+}
+
+/** The characters, as programs that cut a text count them. */
+function count(text: string, start: number, end: number): number {
+  let pairs = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0xd800 && unit <= 0xdbff && isLow(text, at + 1, end)) pairs++
+  }
+  return end - start - pairs
 }
 
 function isLow(text: string, at: number, end: number): boolean {
