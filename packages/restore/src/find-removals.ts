@@ -4,16 +4,23 @@ import type {Edit, EditKind} from '@zhengben/bitext'
 const foreign: ReadonlyArray<EditKind> = ['noise', 'reading', 'spam']
 
 /**
- * Where foreign matter stood, as offsets in the text that the edits lead to.
+ * Where foreign matter stood, as rising offsets in the text that the edits lead
+ * to, and how many characters of it.
  *
- * @param edits Sorted and disjoint.
+ * @param edits Of the source, sorted and disjoint.
  */
-export function findRemovals(edits: ReadonlyArray<Edit>): ReadonlySet<number> {
-  const places = new Set<number>()
+export function findRemovals(
+  source: string,
+  edits: ReadonlyArray<Edit>
+): ReadonlyMap<number, number> {
+  const places = new Map<number, number>()
   let shift = 0
   for (const {range, value, kind} of edits) {
     const [start, end] = range
-    if (value === '' && foreign.includes(kind)) places.add(start + shift)
+    if (value === '' && foreign.includes(kind)) {
+      const count = Array.from(source.slice(start, end)).length
+      places.set(start + shift, (places.get(start + shift) ?? 0) + count)
+    }
     shift += value.length - (end - start)
   }
   return places

@@ -47,7 +47,7 @@ export class PassRun {
       ...prepared,
       script,
       editsSoFar: this.counts,
-      findRemovals: () => findRemovals(this.edits),
+      findRemovals: () => findRemovals(source, this.edits),
       ...(assumed !== undefined && {spun: assumed})
     }
   }

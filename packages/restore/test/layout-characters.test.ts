@@ -45,6 +45,14 @@ describe('lines cut every so many characters are joined', () => {
   })
 })
 
+test.each(lengths)('%d, with glyphs that made lines longer', (n) => {
+  const damaged = paragraphs.map((d) =>
+    d.replaceAll(/(?<=[的在月教]\p{Script=Han})(?=\p{Script=Han})/gu, '★★')
+  )
+  const source = damaged.map((d) => wrap(d, n).join('\n')).join('\n\n')
+  expect(restore(source).value).toBe(paragraphs.join('\n\n'))
+})
+
 describe('the blank between two words stays', () => {
   test.each([
     ['at the end of a line', 6],

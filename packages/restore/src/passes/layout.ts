@@ -37,7 +37,7 @@ const leastLatin = 0.1
 export function restoreLayout(text: string, context: PassContext): PassResult {
   const edits: Array<Edit> = [...joinBlanks(text, context)]
   if (!/[\r\n]/u.test(text)) return {edits}
-  const lines = readLines(text)
+  const lines = readLines(text, context.findRemovals())
   const furniture = findFurniture(lines)
   const own = lines.filter((d) => !furniture.has(d)).map((d) => d.text)
   if (own.length > 1 && !isSetOut(text, own))

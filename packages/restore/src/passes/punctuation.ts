@@ -75,7 +75,7 @@ export function restorePunctuation(
 /** Whether something stood between the marks: each ended what it stood behind. */
 function hasInside(
   {start, end}: Doubled,
-  removals: ReadonlySet<number> | undefined
+  removals: ReadonlyMap<number, number> | undefined
 ): boolean {
   return range(start + 1, end).some((d) => removals?.has(d))
 }

@@ -26,19 +26,25 @@ export interface Column {
 
 /**
  * Find the column; undefined where lines end here and there. Columns are taken
- * to have been counted unless the lines are more alike in characters.
+ * to have been counted unless the lines are more alike in characters, and as
+ * they are unless they were more alike with what was taken out of them.
  */
 export function findColumn(seams: ReadonlyArray<Seam>): Column | undefined {
   if (seams.length < 3) return
-  const width = sizesOf(seams, 'width')
-  const length = sizesOf(seams, 'length')
-  const isCounted = irregularity(length) < irregularity(width)
-  const sizes = isCounted ? length : width
+  const [first, ...others] = [
+    sizesOf(seams, 'width', false),
+    sizesOf(seams, 'width', true),
+    sizesOf(seams, 'length', false),
+    sizesOf(seams, 'length', true)
+  ] as const
+  const {measure, sizes} = others.reduce(
+    (best, d) => (irregularity(d.sizes) < irregularity(best.sizes) ? d : best),
+    first
+  )
   const column = columnOf(sizes)
   const fitting = sizes.filter((d) => Math.abs(d - column) <= slack).length
   if (column < narrowest || fitting < sizes.length * most) return
   const odds = (fitting - 1) * near + (sizes.length - fitting) * far
-  const measure = isCounted ? 'length' : 'width'
   return {measure, column, odds: Math.max(0, odds)}
 }
 
@@ -48,17 +54,27 @@ export function isFull(
   next: Line,
   {measure, column}: Column
 ): boolean {
-  if (line[measure] >= column - slack) return true
+  if (line[measure] + line.lost >= column - slack) return true
   if (measure === 'length') return false
   const word = next.text.match(/^[!-~]+/u)?.[0] ?? ''
   return line.width + word.length >= column - 1
 }
 
+/** Sizes in rising order. */
+interface Sizes {
+  readonly measure: Measure
+  readonly sizes: ReadonlyArray<number>
+}
+
 function sizesOf(
   seams: ReadonlyArray<Seam>,
-  measure: Measure
-): ReadonlyArray<number> {
-  return seams.map((d) => d.before[measure]).sort((a, b) => a - b)
+  measure: Measure,
+  hasLost: boolean
+): Sizes {
+  const sizes = seams.map(
+    (d) => d.before[measure] + (hasLost ? d.before.lost : 0)
+  )
+  return {measure, sizes: sizes.sort((a, b) => a - b)}
 }
 
 /** The column of sizes in rising order, past those of a few lines that overhang. */

@@ -22,7 +22,7 @@ export function readCut(
   const gap = text.slice(before.end, after.start)
   const atEnd = gap.match(/^[^\S\r\n]*/u)?.[0].length ?? 0
   return {
-    isExact: before.length + 2 * atEnd >= column.column,
+    isExact: before.length + before.lost + 2 * atEnd >= column.column,
     hasBlank: atEnd > 0 || after.indent === 1
   }
 }
