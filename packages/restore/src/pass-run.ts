@@ -6,6 +6,7 @@ import {
   type EditKind,
   type Message
 } from '@zhengben/bitext'
+import {findRemovals} from './find-removals.ts'
 import type {FamilyRate, Pass, PassContext, PassResult} from './pass.ts'
 import type {Prepared} from './prepare.ts'
 import type {RestoreOptions, Uncovered} from './restore.ts'
@@ -46,6 +47,7 @@ export class PassRun {
       ...prepared,
       script,
       editsSoFar: this.counts,
+      findRemovals: () => findRemovals(source, this.edits),
       ...(assumed !== undefined && {spun: assumed})
     }
   }

@@ -33,6 +33,8 @@ export interface PassContext {
   readonly spun?: boolean
   /** Edits of the passes before, by kind. */
   readonly editsSoFar: ReadonlyMap<EditKind, number>
+  /** Rising offsets in the text of this pass at which passes before took foreign matter out, and how many characters. */
+  readonly findRemovals: () => ReadonlyMap<number, number>
 }
 
 /** What a pass found in the text it was given; ranges point into that text. */

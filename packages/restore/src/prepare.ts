@@ -13,7 +13,7 @@ import type {RestoreResources} from './resources.ts'
 /** What serves all texts. */
 export type Prepared = Omit<
   PassContext,
-  'script' | 'isSpun' | 'spun' | 'editsSoFar'
+  'script' | 'isSpun' | 'spun' | 'editsSoFar' | 'findRemovals'
 >
 
 /** Make of the resources what the passes work with. */

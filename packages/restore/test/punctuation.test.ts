@@ -74,6 +74,37 @@ describe('half-width marks of a damaged page', () => {
   })
 })
 
+describe('marks between which something was removed', () => {
+  const page =
+    '夜市开🔥张的第一天，摊主们都忙个不停。生意🔥好的摊位一晚上能有八百元收入'
+  const rest = '办公室说，今年还要增★加两个夜市，方便更多的居民。'
+  const clean = (text: string): string => text.replaceAll(/[🔥★]/gu, '')
+
+  test.each([
+    ['stops', '。🔥。', '。'],
+    ['commas', '，🔥，', '，'],
+    ['a comma and a stop', '，🔥。', '。']
+  ])('%s become one', (_, marks, mark) => {
+    expect(restore(page + marks + rest).value).toBe(
+      clean(page) + mark + clean(rest)
+    )
+  })
+
+  test.each(['！🔥！', '。。🔥。', '。。'])('%s stay', (marks) => {
+    expect(restore(page + marks + rest).value).toBe(
+      clean(page) + clean(marks) + clean(rest)
+    )
+  })
+})
+
+test('a half-width stop before a closing quotation mark of a damaged page becomes full-width', () => {
+  const text =
+    '他笑🔥着说：“今天是个好天.”大🔥家都跟着笑了起来，屋子里很热🔥闹。软件是2.0版，“版本号是2.”'
+  expect(restore(text).value).toBe(
+    '他笑着说：“今天是个好天。”大家都跟着笑了起来，屋子里很热闹。软件是2.0版，“版本号是2.”'
+  )
+})
+
 test('question marks in a row at the start of a line are all of one width', () => {
   const {value} = restore('????今天开会,，明天放假,。大家都很高兴,。我也是,。')
   expect(value.startsWith('????今天')).toBe(true)
@@ -92,6 +123,7 @@ describe('marks of a careful writer stay', () => {
     ['a table', '姓名,,城市,电话\n张三,,北京,\n李四,,上海,'],
     ['packages', '命令::子命令\n配置：：网络\n配置：：系统\n配置：：用户'],
     ['quotation marks', '他说“好“，她说”不”。\n"行",他说.'],
+    ['half-width stops', '他说：“今天是个好天.”大家都笑了.“是啊.”'],
     ['times and sums', '12:30开会,1,680元,比分3:2。'],
     ['English', 'He said, (quietly), "no". 他没听见, 我听见了.'],
     ['faces', '好的:) 明天见;D 不行:('],

@@ -7,10 +7,11 @@ import {readLines} from './layout/read-lines.ts'
 
 /**
  * Lines of text that is set out by its lines: lists with ASCII bullets, tables
- * drawn with lines, quoted mail, commands, code, attributions.
+ * drawn with lines, quoted mail, commands, code, attributions. A percent sign
+ * before a mark was cut from its number.
  */
 const setOut =
-  /^(?:[*+>|│┃┌├└┬┴$%#]|-[ -]|\/\/|\/\*|<[a-z/!])|[{};]$|[│┃|]$|\t|\S {3,}\S|^\d{1,2}(?:\.\d{1,2})+\.? |^(?:From|To|Subject|Date|Cc|发件人|收件人|主题|抄送)\s*[:：]/u
+  /^(?:[*+>|│┃┌├└┬┴$#]|%(?![，。；、）])|-[ -]|\/\/|\/\*|<[a-z/!])|[{};]$|[│┃|]$|\t|\S {3,}\S|^\d{1,2}(?:\.\d{1,2})+\.? |^(?:From|To|Subject|Date|Cc|发件人|收件人|主题|抄送)\s*[:：]/u
 /**
  * What only mail has: the mark before a signature (RFC 3676, 4.3), two lines of a
  * head, two of a quotation. Its lines are wrapped by those who write it.
@@ -36,7 +37,7 @@ const leastLatin = 0.1
 export function restoreLayout(text: string, context: PassContext): PassResult {
   const edits: Array<Edit> = [...joinBlanks(text, context)]
   if (!/[\r\n]/u.test(text)) return {edits}
-  const lines = readLines(text)
+  const lines = readLines(text, context.findRemovals())
   const furniture = findFurniture(lines)
   const own = lines.filter((d) => !furniture.has(d)).map((d) => d.text)
   if (own.length > 1 && !isSetOut(text, own))

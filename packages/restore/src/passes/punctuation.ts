@@ -28,13 +28,14 @@ const fewestBlanks = 2
 /**
  * Mend punctuation in a document that is damaged otherwise: half-width marks
  * next to Chinese become full-width, in proportion to the damage found; doubled
- * and contradictory marks become single, blanks before marks go. Quotation
+ * and contradictory marks become single, blanks before marks go. Marks between
+ * which something was removed become single in any document. Quotation
  * marks, dashes and dots are never changed, nor is anything between Latin
  * letters and digits.
  */
 export function restorePunctuation(
   text: string,
-  {editsSoFar}: PassContext
+  {editsSoFar, findRemovals}: PassContext
 ): PassResult {
   const doubled = findDoubled(text)
   const found = damage.reduce((sum, d) => sum + (editsSoFar.get(d) ?? 0), 0)
@@ -43,9 +44,13 @@ export function restorePunctuation(
   const telling = doubled.filter((d) => d.isTelling).length
   const isDoubled =
     telling >= fewestTelling && telling >= countMarks(text) * leastTelling
-  if (!isDamaged && !isDoubled) return {edits: []}
+  const removals = doubled.length > 0 ? findRemovals() : undefined
+  const left = new Set(doubled.filter((d) => hasInside(d, removals)))
+  if (!isDamaged && !isDoubled) return {edits: Array.from(left, toEdit)}
 
-  const edits = doubled.filter((d) => isDoubled || !d.isUsual).map(toEdit)
+  const edits = doubled
+    .filter((d) => isDoubled || !d.isUsual || left.has(d))
+    .map(toEdit)
   const taken = new Set(doubled.flatMap((d) => range(d.start, d.end)))
   const half = findHalfWidth(text).filter((d) => !taken.has(d))
   if (isDoubled || half.length <= found * mostForOne)
@@ -65,6 +70,14 @@ export function restorePunctuation(
     for (const {index} of blanks)
       edits.push(edit(index, index + 1, '', 'punctuation-blank'))
   return {edits: edits.sort((a, b) => a.range[0] - b.range[0])}
+}
+
+/** Whether something stood between the marks: each ended what it stood behind. */
+function hasInside(
+  {start, end}: Doubled,
+  removals: ReadonlyMap<number, number> | undefined
+): boolean {
+  return range(start + 1, end).some((d) => removals?.has(d))
 }
 
 function countMarks(text: string): number {

@@ -5,6 +5,7 @@ import {findSeams} from './find-seams.ts'
 import {joinValue, setsBlanks} from './join-value.ts'
 import type {Line} from './line.ts'
 import {marksParagraphs} from './marks-paragraphs.ts'
+import {cutsNumber, readCut, startsWithNumber} from './read-cut.ts'
 import type {Seam} from './seam.ts'
 import {cutsWord, type Weight, weighSeams} from './weigh-seams.ts'
 
@@ -36,12 +37,12 @@ export function joinLines(
   const open = seams.filter(
     (d) => d.isOpen && d.goesOn && d.before.width >= narrowest
   )
-  const cut = new Map<Seam['kind'], {column: number | undefined}>()
+  const cut = new Map<Seam['kind'], {column: Column | undefined}>()
   for (const kind of ['tight', 'spaced', 'page'] as const) {
     const own = open.filter((d) => d.kind === kind)
     const column = findColumn(own)
     if (isCut(own, column, weighSeams(text, own, model, simplify)))
-      cut.set(kind, {column: column?.column})
+      cut.set(kind, {column})
   }
   const main = cut.get('tight') ?? cut.get('spaced')
   if (!main && !cut.has('page')) return []
@@ -56,7 +57,10 @@ export function joinLines(
   for (const seam of seams) {
     const {before, after, kind} = seam
     const value = isJoined(seam, previous)
-      ? joinValue(before.text, after.text, style)
+      ? joinValue(before.text, after.text, {
+          ...style,
+          ...readCut(text, seam, columnOf(seam))
+        })
       : undefined
     if (value !== undefined) edits.push(edit(before.end, after.start, value))
     else if (kind === 'page') edits.push(...dropFurniture(seam))
@@ -64,12 +68,20 @@ export function joinLines(
   }
   return edits
 
+  function columnOf({kind}: Seam): Column | undefined {
+    return (cut.get(kind) ?? main)?.column
+  }
+
   function isJoined(seam: Seam, previous: Seam | undefined): boolean {
     const {before, after, kind, isOpen, goesOn} = seam
+    const column = columnOf(seam)
+    if (kind === 'tight' && readCut(text, seam, column).isExact) {
+      if (cutsNumber(before.text, after.text)) return true
+      if (isOpen && startsWithNumber(after.text)) return true
+    }
     if (!goesOn) return false
     if (marked.byIndent && after.indent > 1) return false
-    const column = (cut.get(kind) ?? main)?.column
-    const right = column === undefined ? setRight : column / 2
+    const right = column === undefined ? setRight : column.column / 2
     if (before.indent >= right || after.indent >= right) return false
     const isWhole = column === undefined || isFull(before, after, column)
     const splits = (): boolean =>

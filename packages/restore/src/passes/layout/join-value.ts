@@ -1,5 +1,7 @@
+import type {Cut} from './read-cut.ts'
+
 /** What is put in place of the end of a line and the indent of the next. */
-export interface JoinStyle {
+export interface JoinStyle extends Cut {
   /** Whether the writer sets Latin words off from Han by a blank. */
   readonly hasBlanks: boolean
   /** Whether lines were cut at a column, through numbers as well. */
@@ -16,19 +18,22 @@ export function setsBlanks(text: string): boolean {
 }
 
 /**
- * Nothing between Han and marks, a blank between Latin words; undefined where
- * a hyphen or a number makes that unsure.
+ * Nothing between Han and marks, a blank between Latin words, but where the line
+ * was cut at its last character; undefined where a hyphen or a number makes
+ * that unsure.
  */
 export function joinValue(
   before: string,
   after: string,
-  {hasBlanks, isFixed}: JoinStyle
+  {hasBlanks, isFixed, isExact, hasBlank}: JoinStyle
 ): string | undefined {
   const left = before.slice(-1)
   const right = after.slice(0, 1)
-  if (/[a-zA-Z]-$/u.test(before.slice(-2))) return
   const isLeft = latin.test(left)
   const isRight = latin.test(right)
+  if (isExact && (isLeft || isRight) && hasBlank) return ' '
+  if (isExact && isRight && (isLeft || left === '-')) return ''
+  if (/[a-zA-Z]-$/u.test(before.slice(-2))) return
   if (/\d/u.test(left) && /\d/u.test(right))
     return isFixed && /^\d+\p{Script=Han}/u.test(after.slice(0, 12))
       ? ''

@@ -8,6 +8,10 @@ export interface Line {
   readonly indent: number
   /** Columns it fills, the indent included. */
   readonly width: number
+  /** Twice the characters it holds, the indent included: its columns if all were Han. */
+  readonly length: number
+  /** What foreign matter that was taken out of it may have added to either. */
+  readonly lost: number
   /** Whether only its line ending parts it from the line before. */
   readonly isTight: boolean
   readonly text: string

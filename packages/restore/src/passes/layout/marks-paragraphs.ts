@@ -1,4 +1,4 @@
-import {isFull} from './column.ts'
+import {type Column, isFull} from './column.ts'
 import type {Seam} from './seam.ts'
 
 /** Share of seams that must follow the convention. */
@@ -11,7 +11,7 @@ const most = 0.8
  */
 export function marksParagraphs(
   seams: ReadonlyArray<Seam>,
-  column: number | undefined
+  column: Column | undefined
 ): {byIndent: boolean; byBlank: boolean} {
   const tight = seams.filter((d) => d.kind === 'tight')
   const indented = tight.filter((d) => d.after.indent > 1)
@@ -30,7 +30,9 @@ export function marksParagraphs(
   const byBlank =
     isKept &&
     spaced.length > 0 &&
-    spaced.filter((d) => !d.isOpen || d.before.width < column / 2).length >=
+    spaced.filter(
+      (d) => !d.isOpen || d.before[column.measure] < column.column / 2
+    ).length >=
       spaced.length * most
   return {byIndent: byIndent && isKept, byBlank}
 }

@@ -14,19 +14,35 @@ for (const mark of marks) columns[mark.charCodeAt(0)] = 0
 /** A tab of plain text. */
 columns[0x09] = 4
 
-/** The lines of a text that hold more than white space, measured in columns. */
-export function readLines(text: string): Array<Line> {
+/**
+ * The lines of a text that hold more than white space, measured in columns and
+ * in characters.
+ *
+ * @param removals Rising offsets at which something was taken out, and how many
+ * characters.
+ */
+export function readLines(
+  text: string,
+  removals: ReadonlyMap<number, number>
+): Array<Line> {
   const lines: Array<Line> = []
+  const places = [...removals]
+  let next = 0
   let last = 0
   for (const [start, end] of nonBlankLines(text)) {
     const gap = text.slice(last, start)
     const blank = gap === '\n' ? '' : (gap.match(/[^\S\r\n]*$/u)?.[0] ?? '')
+    let lost = 0
+    for (; (places[next]?.[0] ?? Infinity) <= end; next++)
+      lost += 2 * (places[next]?.[1] ?? 0)
     const indent = measure(text, start - blank.length, start)
     lines.push({
       start,
       end,
       indent,
       width: indent + measure(text, start, end),
+      length: 2 * count(text, start - blank.length, end),
+      lost,
       isTight:
         gap === '\n' || /^[^\S\r\n]*(?:\r\n|[\r\n])[^\S\r\n]*$/u.test(gap),
       text: text.slice(start, end)
@@ -49,6 +65,16 @@ function measure(text: string, start: number, end: number): number {
     width += last
   }
   return width
+}
+
+/** The characters, as programs that cut a text count them. */
+function count(text: string, start: number, end: number): number {
+  let pairs = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0xd800 && unit <= 0xdbff && isLow(text, at + 1, end)) pairs++
+  }
+  return end - start - pairs
 }
 
 function isLow(text: string, at: number, end: number): boolean {

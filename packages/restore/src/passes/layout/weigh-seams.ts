@@ -23,8 +23,8 @@ export interface Weight {
 
 /**
  * Weigh whether seams cut sentences: machines that wrap Chinese break between
- * any two characters, writers never inside a word. Only seams between two Han
- * can tell. `simplify` reads traditional text for the model.
+ * any two characters, writers never inside a word or before a comma. Only seams
+ * between two Han, or before such a mark, can tell. `simplify` reads traditional text for the model.
  */
 export function weighSeams(
   text: string,
@@ -50,7 +50,13 @@ export function splitOdds(isInWord: boolean): number {
   return isInWord ? split : whole
 }
 
-/** Whether a word goes on from `end` to `start`; undefined where Han do not stand on both sides. */
+/** What no writer begins a line with, though lines of chats hold nothing but other marks. */
+const closing = /^[，、；％%]/u
+
+/**
+ * Whether a word, or the mark behind it, goes on from `end` to `start`;
+ * undefined where Han do not stand on both sides.
+ */
 export function cutsWord(
   text: string,
   end: number,
@@ -60,6 +66,7 @@ export function cutsWord(
 ): boolean | undefined {
   const left = text.slice(Math.max(0, end - 8), end)
   const right = text.slice(start, start + 8)
+  if (/[\p{Script=Han}\d]$/u.test(left) && closing.test(right)) return true
   if (!/\p{Script=Han}$/u.test(left) || !/^\p{Script=Han}/u.test(right)) return
   const before = simplify(left)
   const joined = before + simplify(right)

@@ -2,13 +2,16 @@ import {chinese, halfMark} from './marks.ts'
 
 /** Faces made of marks: :) :-( ;D */
 const face = /^[:;]['’]?-?[()DPp3]/u
+/** A stop that ends a quotation; elsewhere it may stand in a name or for dots. */
+const quotedStop = /(?<=\p{Script=Han})\.(?=[”’」』])/gu
 /** Longest text in brackets. */
 const longest = 200
 
 /**
  * Half-width marks that belong to Chinese text: Chinese stands directly before
  * or behind. A colon or comma between digits (12:30, 1,680) does not qualify,
- * nor does a mark inside Latin; brackets change together or not at all.
+ * nor does a mark inside Latin; brackets change together or not at all, a stop
+ * only between Han and a closing quotation mark.
  */
 export function findHalfWidth(text: string): Array<number> {
   const found: Array<number> = []
@@ -19,6 +22,7 @@ export function findHalfWidth(text: string): Array<number> {
       !face.test(text.slice(index, index + 4))
     )
       found.push(index)
+  for (const {index} of text.matchAll(quotedStop)) found.push(index)
   let open = -1
   for (const {index, 0: bracket} of text.matchAll(/[()\r\n]/gu)) {
     if (bracket === '(') open = open === -1 ? index : Infinity

@@ -6,10 +6,11 @@ export const fullWidth: ReadonlyMap<string, string> = new Map([
   ['?', '？'],
   ['!', '！'],
   ['(', '（'],
-  [')', '）']
+  [')', '）'],
+  ['.', '。']
 ])
 
-/** Half-width marks, all but brackets. */
+/** Half-width marks, all but brackets and stops, which have other uses. */
 export const halfMark: RegExp = /[,;:?!]/gu
 
 /** Han, or a mark that only Chinese text uses. */
