@@ -94,9 +94,33 @@ test('decisions for another version are refused; --merge applies what fits', asy
   expect(await readFile(file, 'utf8')).toContain('集会自由|集会权')
 })
 
+test('a file applied twice says that all is there already', async () => {
+  const cwd = await makeFolder(glossaryFiles)
+  const path = await answer(cwd, [accept])
+  expect(await runCli(['glossary', 'apply', path], {cwd})).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining(
+      '1 decision: 1 written, 0 there already, 0 in conflict\n'
+    )
+  })
+  const file = join(cwd, targets.variants)
+  const written = await readFile(file, 'utf8')
+  expect(await runCli(['glossary', 'apply', path], {cwd})).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining(
+      '1 decision: 0 written, 1 there already, 0 in conflict\n'
+    )
+  })
+  expect(await readFile(file, 'utf8')).toBe(written)
+})
+
 test.each([
-  ['{', /suggest\.decisions\.json:1:\d+/],
-  ['[]', /Unexpected/],
+  [
+    '{"format": "zhengben glossary decisions", "version": 1,',
+    /suggest\.decisions\.json:1:\d+/
+  ],
+  ['[]', /^zhengben: Unexpected content of suggest\.decisions\.json, expected/],
+  ['not from a page', /expected a file that a review page saved/],
   ['{"format": "other"}', /expected a file that a review page saved/],
   [
     '{"format": "zhengben glossary decisions", "version": 2, "page": "", "glossary": {}, "decisions": []}',

@@ -32,7 +32,7 @@ test('a termbase comes in as proposals; what contradicts is left out and listed'
   ]
   const dry = await runCli([...argv, '--dry-run'], {cwd})
   expect(dry.code).toBe(1)
-  expect(dry.stdout).toContain('glossary/terms/client.tsv would get +1 rows')
+  expect(dry.stdout).toContain('glossary/terms/client.tsv would get +1 row, 0')
   await expect(
     readFile(join(cwd, 'glossary/terms/client.tsv'))
   ).rejects.toMatchObject({code: 'ENOENT'})
@@ -42,7 +42,7 @@ test('a termbase comes in as proposals; what contradicts is left out and listed'
   expect(
     stdout
   ).toBe(`client.csv: 2 terms (csv): 1 new, 0 extended, 0 known, 0 refused, 1 in conflict
-glossary/terms/client.tsv +1 rows, 0 extended
+glossary/terms/client.tsv +1 row, 0 extended
 
 Left out, contradicts a row; change one of the two, or take the file’s side with --prefer-file:
   client.csv:3 一带一路 preferred: One Belt, One Road ≠ Belt and Road Initiative at glossary/terms/economy.tsv:2
@@ -205,7 +205,7 @@ test('a table for a spreadsheet holds no formula and comes back whole', async ()
     ['glossary', 'export', 'out.csv', '--what', 'variants'],
     {cwd}
   )
-  expect([code, stdout]).toEqual([0, 'out.csv: 1 variants as csv\n'])
+  expect([code, stdout]).toEqual([0, 'out.csv: 1 variant as csv\n'])
   const csv = await readFile(join(cwd, 'out.csv'), 'utf8')
   expect(csv).toContain(`"'+V信"`)
   expect(csv).toContain(`"'=1+1"`)
@@ -218,7 +218,7 @@ test('a table for a spreadsheet holds no formula and comes back whole', async ()
 test('what a format cannot hold is listed', async () => {
   const cwd = await makeFolder(project)
   const {stdout} = await runCli(['glossary', 'export', 'terms.utf8'], {cwd})
-  expect(stdout).toContain('terms.utf8: 1 terms as omegat\n')
+  expect(stdout).toContain('terms.utf8: 1 term as omegat\n')
   expect(stdout).toContain(
     'What omegat cannot hold:\n  pos: 1 (glossary/terms/economy.tsv:2 nt)\n'
   )
@@ -246,10 +246,10 @@ test('rows are chosen by status and family', async () => {
     (await runCli(['glossary', 'export', 'o.csv', ...argv], {cwd})).stdout
   expect(await run('--what', 'variants')).toContain('2 variants')
   expect(await run('--what', 'variants', '--status', 'approved')).toContain(
-    '1 variants as csv, 1 others left out'
+    '1 variant as csv, 1 left out'
   )
   expect(await run('--what', 'variants', '--family', 'guodu')).toContain(
-    '1 variants'
+    '1 variant '
   )
 })
 
@@ -309,7 +309,7 @@ test('a table saved as Unicode text is known by its header, not taken for OmegaT
     'b.utf8': '三农\trural issues\n'
   })
   const {code, stdout} = await runCli(['glossary', 'import', 'a.txt'], {cwd})
-  expect(stdout).toContain('a.txt: 1 terms (tsv): 1 new')
+  expect(stdout).toContain('a.txt: 1 term (tsv): 1 new')
   expect(code).toBe(0)
   expect(
     await runCli(['glossary', 'import', 'b.utf8', '--map', '1=source'], {cwd})

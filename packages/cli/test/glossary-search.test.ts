@@ -28,7 +28,7 @@ test('a row is shown with its place, its counts and its lines', async () => {
     corpus/rivers/source.txt:1:6  保护江河是  【邦度】战略。          bāng dù
     corpus/rivers/source.txt:2:1              【邦度】支持这项工作。  bāng dù
 
-1 rows; corpus of 1 documents
+1 row; corpus of 1 document
 `
   })
 })
@@ -147,7 +147,7 @@ test('rows that cannot be read are not passed over in silence', async () => {
   expect(await runCli(['glossary', 'search', '邦度'], {cwd})).toMatchObject({
     code: 0,
     stderr:
-      'zhengben: 1 rows or files could not be read; see zhengben glossary check\n'
+      'zhengben: 1 row or file could not be read; see zhengben glossary check\n'
   })
 })
 

@@ -29,6 +29,19 @@ test('lists forms with their originals, and where they stand', async () => {
   expect(stdout).toMatch(/pages\/a\.txt:1:15 .*【须要】借书/)
 })
 
+test('where nothing is proposed it says what else to try', async () => {
+  const cwd = await makeFolder({
+    ...project,
+    'pages/a.txt': '清晨，湿地里的候鸟成群飞起。\n'
+  })
+  expect(await runCli(['glossary', 'suggest', 'pages'], {cwd})).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(
+      /^1 text: 0 rows .*\n\nNo form is likely enough to be spun\. --least 0\.1/
+    )
+  })
+})
+
 test('what people wrote becomes rows of a file, once', async () => {
   const cwd = await makeFolder({
     ...project,
@@ -50,7 +63,7 @@ test('what people wrote becomes rows of a file, once', async () => {
   const path = join(cwd, 'glossary/variants/new.tsv')
   const written = await readFile(path, 'utf8')
   expect(written).toContain(
-    '病院\t医院\tword\tnew\tproposed\t\t\t\trestored by hand, 1 times\n'
+    '病院\t医院\tword\tnew\tproposed\t\t\t\trestored by hand, 1 time\n'
   )
   expect(await runCli(['glossary', 'check'], {cwd})).toMatchObject({code: 0})
   const again = await runCli(argv, {cwd})

@@ -31,7 +31,7 @@ test('runs again on every save, also where an editor replaces the file, until in
   })
   const waiting = /waiting for the next save\n/
   const first = await readUntil(stdout, waiting)
-  expect(first).toContain('check: 0 errors and warnings\n')
+  expect(first).toContain('check: 0 errors, 0 warnings\n')
   expect(first).toContain('diff: No row acts otherwise')
   expect(first).toContain('test: 2 examples, 0 failed; 1 document')
 

@@ -1,6 +1,8 @@
+import {execFile} from 'node:child_process'
 import {cp, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {promisify} from 'node:util'
 import {describe, expect, test} from 'vitest'
 import {commit, git} from './glossary-project.ts'
 import {makeFolder, runCli} from './run-cli.ts'
@@ -47,3 +49,45 @@ describe('commands of the guides do what they say', () => {
     expect(stdout + stderr).not.toBe('')
   })
 })
+
+test('the first row of the glossary’s guide comes out as the guide says', async () => {
+  const text = await readFile(join(root, 'glossary/README.md'), 'utf8')
+  const [, section = ''] =
+    /## Your first row in five minutes\n([\s\S]*?)\n## /.exec(text) ?? []
+  const lines = Array.from(
+    section.matchAll(/^ *```sh\n([\s\S]*?)^ *```/gm),
+    (d) => d[1] ?? ''
+  ).flatMap((block) => block.trim().split(/\n */))
+  const cwd = await makeFolder()
+  for (const name of ['corpus', 'glossary', 'zhengben.yaml'])
+    await cp(join(root, name), join(cwd, name), {recursive: true})
+  await git(cwd, 'init', '--quiet')
+  await commit(cwd)
+  const results: Array<{line: string; code: number; stdout: string}> = []
+  for (const line of lines) {
+    const [, command] = /^npx zhengben (.*)$/.exec(line) ?? []
+    if (command !== undefined) {
+      const {code, stdout} = await runCli(command.split(' '), {cwd})
+      results.push({line, code, stdout})
+    } else if (line.startsWith('printf '))
+      await promisify(execFile)('sh', ['-c', line], {cwd})
+    else if (line.startsWith('git commit')) await commit(cwd)
+  }
+  expect(results.map((d) => [d.code, d.stdout])).toEqual([
+    [1, 'No row has 意愿者\n'],
+    [
+      0,
+      expect.stringMatching(
+        /DOCUMENT page\.txt: .*spun \d+\.\d%; edits by family bangdu \d+,/
+      )
+    ],
+    [0, expect.stringContaining('bangdu.tsv mended\n')],
+    [0, expect.stringContaining(', 0 failed;')],
+    [
+      0,
+      expect.stringContaining('意愿者 → 志愿者 [bangdu]: 2 places in 1 text')
+    ],
+    [0, expect.stringContaining(': 0 errors, 0 warnings')],
+    [0, expect.stringContaining('community canteen')]
+  ])
+}, 60_000)

@@ -96,7 +96,7 @@ export function readTable(
       report(
         extra ? columnOf({text}, columns.length) : text.length + 1,
         'glossary-columns',
-        `Unexpected ${found.length} columns, expected ${columns.length} separated by tabs: ${extra ? `nothing after \`${columns.at(-1)}\`` : `\`${columns[found.length]}\` is missing`}`,
+        explainColumns(text, found.length, columns),
         true
       )
       continue
@@ -117,6 +117,21 @@ export function readTable(
     rows.push({path, line, cells, text})
   }
   return rows
+}
+
+/** Why a row has too few or too many cells, in most cases. */
+function explainColumns(
+  text: string,
+  found: number,
+  columns: ReadonlyArray<string>
+): string {
+  const counts = `Unexpected ${found} ${found === 1 ? 'column' : 'columns'}, expected ${columns.length} separated by tabs`
+  if (found > columns.length)
+    return `${counts}: nothing after \`${columns.at(-1)}\``
+  const missing = `${counts}: \`${columns[found]}\` is missing`
+  return found === 1 && / [^ ]+ /.test(text)
+    ? `${missing}; spaces part no cells`
+    : `${missing}; an empty cell keeps its tab`
 }
 
 /** What `text.split('\t')` gives, in a fraction of the time for so short a text. */

@@ -90,7 +90,7 @@ test('names the missing column and where it should stand', () => {
       column: 25,
       ruleId: 'glossary-columns',
       reason:
-        'Unexpected 5 columns, expected 9 separated by tabs: `unless` is missing',
+        'Unexpected 5 columns, expected 9 separated by tabs: `unless` is missing; an empty cell keeps its tab',
       fatal: true
     }
   ])

@@ -10,6 +10,7 @@ import {
 import {findBuiltinGlossary} from './builtin-glossary.ts'
 import {builtin} from './config.ts'
 import {explainSystemError} from './explain-system-error.ts'
+import {findDamage} from './glossary/find-damage.ts'
 import {configName, type Project} from './project.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -76,7 +77,10 @@ async function findFolders({
   return [...found].map(([folder, name]) => [name, folder])
 }
 
-/** The files of a folder as they are on the disk. */
+/**
+ * The files of a folder as they are on the disk.
+ * @throws {UsageError} where one cannot be read or is not UTF-8.
+ */
 export async function readFolder(
   name: string,
   folder: string
@@ -87,15 +91,19 @@ export async function readFolder(
     list(folder, '')
   ])
   return Promise.all(
-    paths.flat().map(async (path) => {
-      try {
-        const value = await readFile(join(folder, path), 'utf8')
-        return {path: `${name}/${path}`, value}
-      } catch (error) {
+    paths.flat().map(async (each) => {
+      const path = `${name}/${each}`
+      const bytes = await readFile(join(folder, each)).catch((error) => {
         throw new UsageError(
-          `Cannot read ${name}/${path}: ${explainSystemError(error)}`
+          `Cannot read ${path}: ${explainSystemError(error)}`
         )
-      }
+      })
+      const damage = findDamage(path, bytes)
+      if (damage)
+        throw new UsageError(
+          `${path}:${damage.line}:${damage.column} ${damage.reason}`
+        )
+      return {path, value: bytes.toString('utf8')}
     })
   )
 }

@@ -6,10 +6,16 @@ import type {
   TermProposal
 } from '@zhengben/pipeline/glossary/suggest'
 import {formatTable, showText} from '../show-text.ts'
+import {count} from './count.ts'
 
 const shownOriginals = 5
 const shownLines = 2
 const shownFamilies = 3
+
+/** Few pages of invented or rare words give no form that is surely spun. */
+const nothing = `No form is likely enough to be spun. --least 0.1 and --count 1 list more. What a
+person wrote needs no guessing: put a restored.md beside the page, its source.txt.
+`
 
 /** Proposals as tables; `limit` of each kind, and what was done with `accept`. */
 export function formatSuggestions(
@@ -22,6 +28,7 @@ export function formatSuggestions(
   const byModel = proposals.filter((d) => d.kind === 'model')
   return [
     `${count(texts, 'text')}: ${count(byHand.length, 'row')} from restorations by hand, ${byModel.length} from the model${terms ? `, ${count(terms.length, 'term')}` : ''}${retirements ? `, ${retirements.length} to retire` : ''}\n`,
+    proposals.length === 0 && nothing,
     byHand.length > 0 &&
       section('Restored by hand', byHand, limit, formatProposal),
     byModel.length > 0 &&
@@ -73,7 +80,7 @@ function formatProposal({
       .slice(0, shownOriginals)
       .map((d) => `${showText(d.value)} ${Math.round(d.probability * 100)}%`)
       .join(', ')}`,
-    `    ${Math.round(score * 100)}% sure, ${times} times in ${count(documents.length, 'text')}${known}; ${(first?.evidence ?? []).map((d) => d.text).join('; ')}`,
+    `    ${Math.round(score * 100)}% sure, ${count(times, 'time')} in ${count(documents.length, 'text')}${known}; ${(first?.evidence ?? []).map((d) => d.text).join('; ')}`,
     ...lines
       .slice(0, shownLines)
       .map(
@@ -113,8 +120,8 @@ ${formatTable(
       `${path}:${line}`,
       showText(variant),
       reason === 'undone'
-        ? `undone by hand ${kept} times, let stand ${changed}`
-        : `stands ${times} times and changed nothing`
+        ? `undone by hand ${count(kept, 'time')}, let stand ${changed}`
+        : `stands ${count(times, 'time')} and changed nothing`
     ])
 )}${more(told.length, limit)}${absent > 0 ? `${count(absent, 'row')} whose form is in none of the texts\n` : ''}`
 }
@@ -130,8 +137,4 @@ function formatAccepted(
         `${path}:${d.line} ${showText(d.variant)} is ${d.status} and left as it is; not in it: ${d.missing.map((e) => showText(e)).join(', ')}\n`
     )
   ].join('')
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -25,7 +25,7 @@ export function formatTest(
     if (view.detail === 'all') parts.push(formatDocument(document, options))
     const {path, errors, edits} = document
     parts.push(
-      `${path}: ${errors.raw} errors as found, ${errors.out} left; ${edits.length} ${edits.length === 1 ? 'place differs' : 'places differ'} from the restoration by hand\n`
+      `${path}: ${count(errors.raw, 'error')} as found, ${errors.out} left; ${edits.length} ${edits.length === 1 ? 'place differs' : 'places differ'} from the restoration by hand\n`
     )
   }
   parts.push(...drops.map((d) => `lower than recorded: ${d}\n`))

@@ -8,7 +8,8 @@ import {UsageError} from '../usage-error.ts'
 import {writeFile} from '../write-file.ts'
 import {
   type DecisionsFile,
-  decisionsFileSchema
+  decisionsFileSchema,
+  decisionsFormat
 } from './review/decisions-file-schema.ts'
 import {readOwnFiles} from './review/read-own-files.ts'
 import {findChanged, nameVersions} from './review/versions.ts'
@@ -30,8 +31,8 @@ const maxLength = 32_000_000
  * Write the decisions that a review page saved into the glossary of a project.
  * What conflicts is left as it stands and among the outcomes.
  * @throws {UsageError} where the file cannot be read or is no such file, or was
- *   made for another version of the glossary and `merge` is not set; then
- *   nothing is written.
+ *   made for another version of the glossary, `merge` is not set, and not every
+ *   decision is in the glossary already; then nothing is written.
  */
 export async function applyDecisionsFile(options: {
   readonly path: string
@@ -45,12 +46,14 @@ export async function applyDecisionsFile(options: {
   const {path, project, cwd, merge, isTrial} = options
   const file = await readDecisionsFile(path, cwd)
   const files = await readOwnFiles(project, cwd)
+  const {files: written, outcomes} = applyDecisions(files, file.decisions)
   const changed = findChanged(file.glossary, nameVersions(files))
-  if (changed.length > 0 && !merge)
+  // Applied a second time, a file finds the glossary changed by itself.
+  const isDone = outcomes.every((d) => d.result === 'unchanged')
+  if (changed.length > 0 && !merge && !isDone)
     throw new UsageError(
       `Unexpected decisions for another version of the glossary in ${path}: since the page was made, ${listPaths(changed)} changed. Make the page anew, or apply what still fits with --merge`
     )
-  const {files: written, outcomes} = applyDecisions(files, file.decisions)
   if (!isTrial)
     for (const {path: name, value} of written)
       await writeFile(join(project.root as string, name), value)
@@ -64,6 +67,10 @@ async function readDecisionsFile(
   const json = await readFile(resolve(cwd, path), 'utf8').catch((error) => {
     throw new UsageError(`Cannot read ${path}: ${explainSystemError(error)}`)
   })
+  if (!json.includes(decisionsFormat))
+    throw new UsageError(
+      `Unexpected content of ${path}, expected a file that a review page saved, such as suggest.decisions.json`
+    )
   // JSON is YAML, and this reader says where something is wrong.
   return readYaml(path, json, decisionsFileSchema, maxLength)
 }

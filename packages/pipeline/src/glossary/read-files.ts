@@ -1,12 +1,12 @@
 import {readdir, readFile, stat} from 'node:fs/promises'
 import {basename, join, resolve} from 'node:path'
-import {decodeText} from '@zhengben/formats/text'
 import type {Finding, GlossaryFile} from '@zhengben/glossary'
 import {findBuiltinGlossary} from '../builtin-glossary.ts'
 import {builtin} from '../config.ts'
 import {explainSystemError} from '../explain-system-error.ts'
 import {type Project, shorten} from '../project.ts'
 import {UsageError} from '../usage-error.ts'
+import {findDamage} from './find-damage.ts'
 
 /** A glossary file on the disk. */
 export interface FoundFile extends GlossaryFile {
@@ -81,34 +81,4 @@ async function listTables(place: string, cwd: string): Promise<Array<string>> {
       `Unexpected folder ${shown} without glossary, expected variants/*.tsv, terms/*.tsv or keep.tsv in it`
     )
   return tables
-}
-
-/** The first bytes of a file that are not UTF-8. */
-function findDamage(path: string, bytes: Uint8Array): Finding | undefined {
-  const problem = decode(bytes, 'utf-8')
-  if (problem?.problems.length === 0) return
-  const {line = 1, column = 1} = problem?.problems[0] ?? {}
-  const encoding = decode(bytes)?.encoding ?? 'utf-8'
-  const guess = encoding === 'utf-8' ? '' : `, the file looks like ${encoding}`
-  return {
-    path,
-    line,
-    column,
-    ruleId: 'glossary-encoding',
-    reason: `Unexpected bytes that are not UTF-8${guess}; save it as UTF-8 again, nothing of it was read`,
-    severity: 'error',
-    fixable: false
-  }
-}
-
-/** Undefined where the bytes are no text at all. */
-function decode(
-  bytes: Uint8Array,
-  encoding?: string
-): ReturnType<typeof decodeText> | undefined {
-  try {
-    return decodeText(bytes, encoding)
-  } catch {
-    return
-  }
 }

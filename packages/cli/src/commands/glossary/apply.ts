@@ -4,6 +4,7 @@ import {
   type DecisionOutcome
 } from '@zhengben/pipeline/glossary/apply'
 import type {Arguments, Command} from '../../command.ts'
+import {count} from '../../glossary/count.ts'
 import {type Io, write} from '../../io.ts'
 import {showHidden} from '../../show-text.ts'
 
@@ -70,8 +71,8 @@ function summarize(
   outcomes: ReadonlyArray<DecisionOutcome>,
   isTrial: boolean
 ): string {
-  const count = (result: DecisionOutcome['result']): number =>
+  const numberOf = (result: DecisionOutcome['result']): number =>
     outcomes.filter((d) => d.result === result).length
   const verb = isTrial ? 'would be written' : 'written'
-  return `${outcomes.length} decisions: ${count('written')} ${verb}, ${count('unchanged')} there already, ${count('conflict')} in conflict\n`
+  return `${count(outcomes.length, 'decision')}: ${numberOf('written')} ${verb}, ${numberOf('unchanged')} there already, ${numberOf('conflict')} in conflict\n`
 }

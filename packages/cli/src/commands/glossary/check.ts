@@ -4,6 +4,7 @@ import {
   type Finding
 } from '@zhengben/pipeline/glossary/check'
 import type {Arguments, Command} from '../../command.ts'
+import {count} from '../../glossary/count.ts'
 import {formatFinding} from '../../glossary/format-check.ts'
 import {type Io, write} from '../../io.ts'
 
@@ -41,15 +42,24 @@ async function run({flags, positionals}: Arguments, io: Io): Promise<number> {
     for (const path of fixed) await write(io.stdout, `${path} mended\n`)
     const listed = flags.has('all') ? findings : wrong
     await write(io.stdout, listed.map(formatFinding).join(''))
-    await write(io.stdout, summarize(findings, files))
+    await write(io.stdout, summarize(findings, files, flags.has('all')))
   }
   return wrong.length > 0 ? 1 : 0
 }
 
-function summarize(findings: ReadonlyArray<Finding>, files: number): string {
-  const count = (severity: Finding['severity']): number =>
+function summarize(
+  findings: ReadonlyArray<Finding>,
+  files: number,
+  listsNotes: boolean
+): string {
+  const numberOf = (severity: Finding['severity']): number =>
     findings.filter((d) => d.severity === severity).length
   const fixable = findings.filter((d) => d.fixable).length
-  const hint = fixable > 0 ? `; --fix mends ${fixable} of them` : ''
-  return `${files} files: ${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes${hint}\n`
+  const notes = numberOf('note')
+  return [
+    `${count(files, 'file')}: ${count(numberOf('error'), 'error')}, ${count(numberOf('warning'), 'warning')}, ${count(notes, 'note')}`,
+    notes > 0 && !listsNotes ? ' (--all lists them)' : '',
+    fixable > 0 ? `; --fix mends ${fixable}` : '',
+    '\n'
+  ].join('')
 }

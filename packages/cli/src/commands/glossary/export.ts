@@ -8,6 +8,7 @@ import {
 } from '@zhengben/pipeline/glossary/export'
 import type {Arguments, Command} from '../../command.ts'
 import {formatLosses} from '../../format-losses.ts'
+import {countKind} from '../../glossary/count.ts'
 import {type Io, write} from '../../io.ts'
 
 export const exportCommand: Command = {
@@ -65,10 +66,10 @@ async function run(
     await write(io.stdout, `${JSON.stringify(result)}\n`)
     return 0
   }
-  const rest = result.leftOut > 0 ? `, ${result.leftOut} others left out` : ''
+  const rest = result.leftOut > 0 ? `, ${result.leftOut} left out` : ''
   await write(
     io.stdout,
-    `${path}: ${result.rows} ${result.kind} as ${result.format}${rest}\n`
+    `${path}: ${countKind(result.rows, result.kind)} as ${result.format}${rest}\n`
   )
   await write(
     io.stdout,

@@ -8,6 +8,7 @@ import {
 } from '@zhengben/pipeline/glossary/import'
 import type {Arguments, Command} from '../../command.ts'
 import {formatLosses} from '../../format-losses.ts'
+import {count, countKind} from '../../glossary/count.ts'
 import {type Io, write} from '../../io.ts'
 import {showHidden, showText} from '../../show-text.ts'
 import {readStatus} from './export.ts'
@@ -122,9 +123,10 @@ function formatReport(
     result
   const would = dryRun ? 'would get ' : ''
   return [
-    `${path}: ${rows} ${kind} (${result.format}): ${added} new, ${extended.length} extended, ${same} known, ${refused.length} refused, ${conflicts.length} ${preferFile ? 'overruled' : 'in conflict'}\n`,
+    `${path}: ${countKind(rows, kind)} (${result.format}): ${added} new, ${extended.length} extended, ${same} known, ${refused.length} refused, ${conflicts.length} ${preferFile ? 'overruled' : 'in conflict'}\n`,
     ...files.map(
-      (d) => `${d.path} ${would}+${d.added} rows, ${d.extended} extended\n`
+      (d) =>
+        `${d.path} ${would}+${count(d.added, 'row')}, ${d.extended} extended\n`
     ),
     extended.length > 0 ? '\nExtended:\n' : '',
     ...extended.slice(0, shownExtensions).map(formatExtension),

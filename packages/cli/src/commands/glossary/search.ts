@@ -2,6 +2,7 @@ import {findProject, UsageError} from '@zhengben/pipeline'
 import {searchGlossaryFiles} from '@zhengben/pipeline/glossary/search'
 import type {Arguments, Command} from '../../command.ts'
 import {formatConcordance, formatFoundRow} from '../../format-found-row.ts'
+import {count} from '../../glossary/count.ts'
 import {type Io, write} from '../../io.ts'
 import {openEditor} from '../../open-editor.ts'
 import {showText} from '../../show-text.ts'
@@ -63,13 +64,13 @@ async function run(
       unrestored > 0 ? `, ${unrestored} of them not restored by hand` : ''
     await write(
       io.stdout,
-      `\n${total} rows${more}; corpus of ${documents} documents${by}\n`
+      `\n${count(total, 'row')}${more}; corpus of ${count(documents, 'document')}${by}\n`
     )
   }
   if (problems > 0)
     await write(
       io.stderr,
-      `zhengben: ${problems} rows or files could not be read; see zhengben glossary check\n`
+      `zhengben: ${problems} ${problems === 1 ? 'row or file' : 'rows or files'} could not be read; see zhengben glossary check\n`
     )
   const [first] = rows
   if (flags.has('open') && first)
@@ -84,8 +85,8 @@ function readCount(
   least: number
 ): number {
   if (value === undefined) return usual
-  const count = Number(value)
-  if (/^\d{1,6}$/.test(value) && count >= least) return count
+  const number = Number(value)
+  if (/^\d{1,6}$/.test(value) && number >= least) return number
   throw new UsageError(
     `Unexpected ${option} ${value}, expected a whole number from ${least}`
   )

@@ -10,6 +10,7 @@ import {type TestMemory, testGlossary} from '@zhengben/pipeline/glossary/test'
 import {watchGlossary} from '@zhengben/pipeline/glossary/watch'
 import type {Arguments, Command} from '../../command.ts'
 import {findCacheFolder} from '../../glossary/cache-folder.ts'
+import {count} from '../../glossary/count.ts'
 import {formatFinding} from '../../glossary/format-check.ts'
 import {formatFalse, formatSums} from '../../glossary/format-diff.ts'
 import {formatTest} from '../../glossary/format-test.ts'
@@ -104,7 +105,8 @@ const parts: ReadonlyArray<(run: Run) => Promise<string>> = [
       fix: false
     })
     const wrong = findings.filter((d) => d.severity !== 'note')
-    return `${wrong.map(formatFinding).join('')}check: ${wrong.length} errors and warnings\n`
+    const errors = wrong.filter((d) => d.severity === 'error').length
+    return `${wrong.map(formatFinding).join('')}check: ${count(errors, 'error')}, ${count(wrong.length - errors, 'warning')}\n`
   },
   async ({compare}) => {
     const result = await compare()

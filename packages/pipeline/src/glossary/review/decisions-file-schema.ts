@@ -10,6 +10,9 @@ export interface DecisionsFile {
   readonly decisions: ReadonlyArray<GlossaryDecision>
 }
 
+/** What a decisions file says of itself. */
+export const decisionsFormat = 'zhengben glossary decisions'
+
 const text = v.string('expected text')
 const isFormat = 'expected a file that a review page saved'
 
@@ -29,7 +32,7 @@ const decision = v.strictObject({
 
 export const decisionsFileSchema: v.GenericSchema<unknown, DecisionsFile> =
   v.strictObject({
-    format: v.literal('zhengben glossary decisions', isFormat),
+    format: v.literal(decisionsFormat, isFormat),
     version: v.literal(
       1,
       'expected 1; this version of zhengben knows no other'

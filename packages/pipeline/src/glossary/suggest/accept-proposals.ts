@@ -39,7 +39,7 @@ export async function acceptProposals(
         .filter((e, index) => index === 0 || e.probability >= leastProbability)
         .map((e) => e.value),
       families: [basename(path, '.tsv')],
-      note: `${d.kind === 'hand' ? 'restored by hand' : 'found by the model'}, ${d.count} times`
+      note: `${d.kind === 'hand' ? 'restored by hand' : 'found by the model'}, ${d.count} ${d.count === 1 ? 'time' : 'times'}`
     }))
   )
   if ('problems' in merged)
