@@ -1,5 +1,5 @@
 import type {EditKind} from '@zhengben/bitext'
-import type {BandName, Rates} from '@zhengben/translate'
+import type {Rates} from '@zhengben/translate/bands'
 import type {CheckSettings} from './check/check-settings.ts'
 
 /** What `build` can write. */
@@ -18,19 +18,6 @@ export interface RestoreSettings {
   /** 0–1 */
   readonly minConfidence?: number
 }
-
-/** The bands of an analysis; listed here, so that settings are read without it. */
-export const rateNames: ReadonlyArray<BandName> = [
-  'context',
-  'repetition',
-  'cross-repetition',
-  'exact',
-  '95-99',
-  '85-94',
-  '75-84',
-  '50-74',
-  'none'
-]
 
 /** What decides how an analysis weighs words. */
 interface AnalyseSettings {

@@ -1,7 +1,8 @@
 import {editKinds} from '@zhengben/bitext'
+import {bandNames} from '@zhengben/translate/bands'
 import * as v from 'valibot'
 import {checkSchema} from './check/check-settings.ts'
-import {type Config, defaultConfig, outputFormats, rateNames} from './config.ts'
+import {type Config, defaultConfig, outputFormats} from './config.ts'
 import {readPlainYaml} from './read-plain-yaml.ts'
 
 /** A relative path that stays inside the project. */
@@ -66,7 +67,7 @@ export const configSchema: v.GenericSchema<unknown, Config> = v.strictObject({
   analyse: v.optional(
     v.strictObject({
       rates: v.exactOptional(
-        v.strictObject(v.entriesFromList(rateNames, v.exactOptional(share)))
+        v.strictObject(v.entriesFromList(bandNames, v.exactOptional(share)))
       )
     }),
     {}

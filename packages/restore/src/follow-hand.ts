@@ -9,6 +9,7 @@ import {
   type Range
 } from '@zhengben/bitext'
 import {diffArrays} from 'diff/lib/diff/array.js'
+import {rangeOfLetters, spell} from './letters.ts'
 import type {Restoration} from './restore.ts'
 
 const origin = {source: 'person', ruleId: 'hand'} as const
@@ -53,7 +54,7 @@ function findCorrections(
   let added = ''
   const flush = (): void => {
     if (removed > 0 || added !== '') {
-      const range = rangeOf(theirs, at, removed, value.length)
+      const range = rangeOfLetters(theirs, at, removed)
       const kind =
         written.find((d) => overlaps(d.range, range))?.kind ?? guessKind(added)
       result.push({range, value: added, kind, origin, confidence: 1})
@@ -75,35 +76,6 @@ function findCorrections(
     }
   flush()
   return result
-}
-
-interface Letter {
-  readonly character: string
-  readonly start: number
-}
-
-/** The characters of a text but for white space, and where they stand. */
-function spell(text: string): Array<Letter> {
-  const result: Array<Letter> = []
-  let start = 0
-  for (const character of text) {
-    if (!/\s/u.test(character)) result.push({character, start})
-    start += character.length
-  }
-  return result
-}
-
-/** The stretch of `count` characters from `at` on; empty, right behind what precedes. */
-function rangeOf(
-  letters: ReadonlyArray<Letter>,
-  at: number,
-  count: number,
-  length: number
-): Range {
-  const last = letters[at + count - 1]
-  const behind = last ? last.start + last.character.length : 0
-  if (count === 0) return [behind, behind]
-  return [letters[at]?.start ?? length, behind]
 }
 
 function guessKind(added: string): EditKind {

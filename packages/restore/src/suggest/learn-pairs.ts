@@ -1,5 +1,6 @@
 import type {Range} from '@zhengben/bitext'
 import {diffArrays} from 'diff/lib/diff/array.js'
+import {rangeOfLetters, spell} from '../letters.ts'
 import type {LanguageModel} from '../model/language-model.ts'
 import {segmentWithModel} from '../segment-with-model.ts'
 import {pairBlocks} from './pair-blocks.ts'
@@ -104,14 +105,14 @@ function findChanges(found: string, hand: string): Array<Change> {
       continue
     }
     change ??= {
-      found: emptyAt(left, at),
-      hand: emptyAt(right, other)
+      found: rangeOfLetters(left, at, 0),
+      hand: rangeOfLetters(right, other, 0)
     }
     if (part.removed) {
-      change = {...change, found: rangeOf(left, at, size)}
+      change = {...change, found: rangeOfLetters(left, at, size)}
       at += size
     } else {
-      change = {...change, hand: rangeOf(right, other, size)}
+      change = {...change, hand: rangeOfLetters(right, other, size)}
       other += size
     }
   }
@@ -121,37 +122,6 @@ function findChanges(found: string, hand: string): Array<Change> {
 
 function isHanRun(text: string): boolean {
   return text === '' || han.test(text)
-}
-
-interface Letter {
-  readonly character: string
-  readonly start: number
-}
-
-function spell(text: string): Array<Letter> {
-  const result: Array<Letter> = []
-  let start = 0
-  for (const character of text) {
-    if (!/\s/u.test(character)) result.push({character, start})
-    start += character.length
-  }
-  return result
-}
-
-function rangeOf(
-  letters: ReadonlyArray<Letter>,
-  at: number,
-  size: number
-): Range {
-  const last = letters[at + size - 1] as Letter
-  return [(letters[at] as Letter).start, last.start + last.character.length]
-}
-
-/** Behind what precedes. */
-function emptyAt(letters: ReadonlyArray<Letter>, at: number): Range {
-  const before = letters[at - 1]
-  const end = before ? before.start + before.character.length : 0
-  return [end, end]
 }
 
 /** Changes as far as the words of the hand reach, through what is the same in both. */

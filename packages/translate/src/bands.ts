@@ -1,0 +1,1 @@
+export {type BandName, bandNames, type Rates} from './analyse/bands.ts'
