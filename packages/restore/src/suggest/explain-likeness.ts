@@ -16,7 +16,7 @@ export function explainLikeness(
   if (gain > 0)
     result.push({
       source: 'model',
-      text: `${Math.exp(Math.min(gain, 20)).toPrecision(2).replace(/\.0$/, '')} times likelier here`
+      text: `${Number(Math.exp(Math.min(gain, 20)).toPrecision(2))} times likelier here`
     })
   const own = shared.filter((d) => form.includes(d))
   if (own.length > 0)
