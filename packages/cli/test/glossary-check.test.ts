@@ -132,3 +132,23 @@ test('the group lists its commands', async () => {
   expect(await runCli(['glossary', '--help'])).toEqual(help)
   expect(await runCli(['help', 'glossary'])).toEqual(help)
 })
+
+test('a family spelt nearly as a large one is taken for a slip', async () => {
+  const rows = Array.from({length: 25}, (_, index) => {
+    const form = String.fromCodePoint(0x4e00 + index)
+    return `${form}度\t国家\tword\tbangdu\tapproved\t\t\t\t\n`
+  })
+  const cwd = await makeFolder({
+    'g/variants/a.tsv':
+      header +
+      rows.join('') +
+      '代外\t代表\tword\tbagndu\tapproved\t\t\t\t\n' +
+      '集会\t会议\tword\tguodu\tapproved\t\t\t\t\n'
+  })
+  const {code, stdout} = await runCli(['glossary', 'check', 'g'], {cwd})
+  expect(code).toBe(1)
+  expect(stdout).toContain(
+    'g/variants/a.tsv:27:1 warning Unexpected family `bagndu`, expected `bangdu` as in 25 rows'
+  )
+  expect(stdout).not.toContain('`guodu`')
+})

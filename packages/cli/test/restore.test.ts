@@ -168,6 +168,19 @@ describe('output', () => {
     expect(await readFile(join(out, 'sub', 'a.txt'), 'utf8')).toBe(clean)
   })
 
+  test('writes one text to the file that is named, into a folder that stands', async () => {
+    const cwd = await makeFolder({'a.txt': found, 'old.txt/b.txt': clean})
+    const named = await runCli(['restore', 'a.txt', '-o', 'out/new.txt'], {cwd})
+    expect(named).toEqual({code: 0, stdout: '', stderr: ''})
+    expect(await readFile(join(cwd, 'out/new.txt'), 'utf8')).toBe(restored)
+    await runCli(['restore', 'a.txt', '-o', 'old.txt'], {cwd})
+    expect(await readFile(join(cwd, 'old.txt/a.txt'), 'utf8')).toBe(restored)
+    const own = await runCli(['restore', 'a.txt', '-o', 'a.txt'], {cwd})
+    expect(own.code).toBe(2)
+    expect(own.stderr).toContain('use --in-place')
+    expect(await readFile(join(cwd, 'a.txt'), 'utf8')).toBe(found)
+  })
+
   test('replaces a file and keeps it', async () => {
     const cwd = await makeFolder({'a.txt': found, 'b.txt': clean})
     await chmod(join(cwd, 'a.txt'), 0o640)

@@ -49,7 +49,8 @@ touched. Without FILE, or with -, standard input is read.`,
     output: {
       short: 'o',
       value: 'DIR',
-      description: 'Write each text to DIR, under its relative path'
+      description:
+        'Write each text to DIR, under its relative path; one text also to a FILE.txt or FILE.md'
     },
     'in-place': {description: 'Replace each file; keep it as NAME.orig'},
     diff: {description: 'Print what changes, as found beside restored'},
@@ -95,7 +96,7 @@ async function run(input: Arguments, io: Io): Promise<number> {
   const outputs =
     values['output'] === undefined
       ? undefined
-      : planOutputs(paths, values['output'], io.cwd)
+      : await planOutputs(paths, values['output'], io.cwd)
   const {report: page} = values
   await refuseInputs(
     [...(outputs?.values() ?? []), ...(page === undefined ? [] : [page])],

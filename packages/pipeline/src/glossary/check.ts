@@ -1,6 +1,7 @@
 import {checkGlossary, type Finding, fixFile} from '@zhengben/glossary'
 import type {Project} from '../project.ts'
 import {writeFile} from '../write-file.ts'
+import {checkFamilies} from './check-families.ts'
 import {readGlossaryFiles} from './read-files.ts'
 
 export type {Finding} from '@zhengben/glossary'
@@ -36,7 +37,11 @@ export async function checkGlossaryFiles(options: {
     fixed.push(file.path)
   }
   return {
-    findings: [...read.findings, ...checkGlossary(files)],
+    findings: [
+      ...read.findings,
+      ...checkGlossary(files),
+      ...checkFamilies(files)
+    ],
     files: files.length + read.findings.length,
     fixed
   }

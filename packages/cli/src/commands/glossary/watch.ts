@@ -54,7 +54,10 @@ async function run({positionals}: Arguments, io: Io): Promise<number> {
   await watchGlossary(project, interrupted, async () => {
     const begun = Date.now()
     try {
-      for (const part of parts) {
+      const {text, isUsable} = await check(project, io.cwd)
+      progress.clear()
+      await write(io.stdout, text)
+      for (const part of isUsable ? parts : []) {
         const text = await part({
           project,
           io,
@@ -96,18 +99,29 @@ interface Run {
   readonly compare: () => ReturnType<typeof diffGlossary>
 }
 
+/** What is wrong with the files; with errors nothing can be tried. */
+async function check(
+  project: Project,
+  cwd: string
+): Promise<{readonly text: string; readonly isUsable: boolean}> {
+  const {findings} = await checkGlossaryFiles({
+    paths: [],
+    project,
+    cwd,
+    fix: false
+  })
+  const wrong = findings.filter((d) => d.severity !== 'note')
+  const errors = wrong.filter((d) => d.severity === 'error').length
+  const counts = `check: ${count(errors, 'error')}, ${count(wrong.length - errors, 'warning')}\n`
+  const wait =
+    errors > 0 ? 'diff and test wait until the errors are mended\n' : ''
+  return {
+    text: wrong.map(formatFinding).join('') + counts + wait,
+    isUsable: errors === 0
+  }
+}
+
 const parts: ReadonlyArray<(run: Run) => Promise<string>> = [
-  async ({project, io}) => {
-    const {findings} = await checkGlossaryFiles({
-      paths: [],
-      project,
-      cwd: io.cwd,
-      fix: false
-    })
-    const wrong = findings.filter((d) => d.severity !== 'note')
-    const errors = wrong.filter((d) => d.severity === 'error').length
-    return `${wrong.map(formatFinding).join('')}check: ${count(errors, 'error')}, ${count(wrong.length - errors, 'warning')}\n`
-  },
   async ({compare}) => {
     const result = await compare()
     return `diff: ${formatFalse(result.results)}${formatSums(result)}`
