@@ -44,6 +44,14 @@ describe('text written with care stays as it is', () => {
     ['signs of planets', '太阳☉、月亮☽、水星☿、金星♀、火星♂、木星♃都有符号。'],
     ['chessmen', '国际象棋有王♔、后♕、车♖、象♗、马♘、兵♙。'],
     ['bullets inside a line', '本店特色●现做●现卖●新鲜●实惠'],
+    [
+      'items inside a line',
+      '办理须知：◆携带身份证；◆提前预约；◆按时到场。◆咨询电话见公告。'
+    ],
+    [
+      'ways through menus',
+      '打开设置▶通用▶关于本机，点击版本▶继续，然后等待▶完成。'
+    ],
     ['ups and downs', '今日甲公司▲，乙公司▼，丙公司▲，丁公司▼。'],
     ['a lesson in Thai', '泰语有辅音字母。字母ก读作“郭”，字母ข读作“可”。'],
     ['prices in baht', '门票฿50，小吃฿30，打车฿120。'],

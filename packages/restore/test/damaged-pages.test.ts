@@ -75,6 +75,21 @@ test('twenty pages with glyphs and broken emoji before marks and inside words', 
   expect(share).toBeGreaterThan(0.95)
 })
 
+test('twenty pages with glyphs behind commas and, doubled, between words', () => {
+  const glyphs = ['▼▼', '◆◆', '■■']
+  const share = measure((text, random) => {
+    const glyph = glyphs[Math.floor(random() * glyphs.length)] as string
+    return text.replace(
+      /(?<=[，、])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\p{Script=Han})/gu,
+      (_, at: number) => {
+        const isBehindComma = /[，、]/u.test(text.charAt(at - 1))
+        return random() < (isBehindComma ? 0.5 : 0.02) ? glyph : ''
+      }
+    )
+  })
+  expect(share).toBeGreaterThan(0.95)
+})
+
 test('twenty pages of hard-wrapped lines, by the F1 of line boundaries', () => {
   let right = 0
   let found = 0

@@ -144,6 +144,25 @@ describe('foreign matter', () => {
     expect(value).toBe('产业发展很快，䅟（cǎn）子是一种谷物。')
   })
 
+  test('in a spun text bare brands go, with what belongs to their names', () => {
+    const {value} = restore(
+      `九游会J9${spun}九游会J9\n乡里的孩子们都来了，天气很九游会J9好。`
+    )
+    expect(value).not.toMatch(/九游会|J9/)
+    expect(value).toContain('天气很好')
+  })
+
+  test('in a spun text names of honest companies go where they stand anywhere', () => {
+    const inserted = restore(
+      `爱游戏${spun}\n村里的水爱游戏稻熟了，农户们正忙着爱游戏收割。`
+    )
+    expect(inserted.value).not.toContain('爱游戏')
+    const news = `${spun}\n金沙集团宣布，金沙的酒店将于明年开业，客人可以在金沙看演出。`
+    expect(restore(news).value).toContain(
+      '金沙集团宣布，金沙的酒店将于明年开业，客人可以在金沙看演出。'
+    )
+  })
+
   test('betting brands go, a word of theirs alone stays', () => {
     expect(restore('尊龙百家乐我市召开会议').value).toBe('我市召开会议')
     expect(restore('警方通报一起百家乐赌博案').edits).toEqual([])

@@ -13,6 +13,10 @@ const broken =
   /(?<!\u200d)[\u{1f9b0}-\u{1f9b3}]|\p{Emoji_Modifier}[\u2640\u2642]/u
 const clauseMark = /^[，。；：、！？,;:!?）)”’」』》…]/u
 const clauseEnd = /[，。；：、！？,;:!?\n]/u
+/** A mark within a sentence: what a writer lists begins behind others (；■ 。◆). */
+const pause = /[，、,]/u
+/** The same shape twice and more. */
+const doubled = /^([\u25a0-\u25ff])\1+$/u
 /** Evidence, in points, from which on glyphs of the document are taken for injected. */
 const enough = 2
 /** Sightings of one emoji before marks that any writer may have; more count. */
@@ -22,7 +26,7 @@ const ownEmoji = 2
 interface Evidence {
   /** Whether glyphs were injected. */
   readonly isEnough: boolean
-  /** Runs inside words and broken emoji, by their first character. */
+  /** Runs inside words or sentences and broken emoji, by their first character. */
   readonly kinds: ReadonlySet<string>
 }
 
@@ -30,7 +34,8 @@ interface Evidence {
  * Glyphs that were injected. Evidence is pooled over the document: a broken
  * emoji counts most, a bare shape before a comma or full stop and a glyph
  * inside a word less, one for each clause, since a writer dresses up a word
- * (情人💕节) but not the next one too; an emoji before marks counts where it is
+ * (情人💕节) but not the next one too; as much a shape behind a comma or a
+ * doubled one between words, where no list begins; an emoji before marks counts where it is
  * always the same one, since writers of posts end their own clauses so. Then
  * those before marks go and the kinds seen inside words. Bullets, the ornaments
  * of a line of their own and ticked boxes count nothing and stay.
@@ -44,8 +49,10 @@ export function findGlyphs(
   isSpun = false
 ): Array<Edit> {
   const runs = findGlyphRuns(text)
-  if (isSpun && runs.filter((d) => isBeforeMark(text, d)).length >= enough)
-    return runs.map(toEdit)
+  const misplaced = runs.filter(
+    (d) => isBeforeMark(text, d) || isInSentence(text, d)
+  )
+  if (isSpun && misplaced.length >= enough) return runs.map(toEdit)
   const {isEnough, kinds} = weigh(text, runs, model)
   if (!isEnough) return []
   return runs
@@ -63,6 +70,19 @@ function toEdit({start, end}: GlyphRun): Edit {
 
 function isBeforeMark(text: string, {start, end}: GlyphRun): boolean {
   return isHanBefore(text, start) && clauseMark.test(text.slice(end, end + 1))
+}
+
+/** A shape between words, or behind a comma and before a word. */
+function isInSentence(
+  text: string,
+  {start, end, text: run, isDress}: GlyphRun
+): boolean {
+  if (isDress || usual.test(run) || !/^[\u25a0-\u25ff]/u.test(run)) return false
+  if (!isHan(text.codePointAt(end) ?? 0)) return false
+  return (
+    (pause.test(text.charAt(start - 1)) && isHanBefore(text, start - 1)) ||
+    (isHanBefore(text, start) && doubled.test(run))
+  )
 }
 
 function firstOf(run: string): string {
@@ -83,9 +103,13 @@ function weigh(
   let last = -1
   for (const run of runs) {
     const {start, end} = run
-    if (!isHanBefore(text, start)) continue
     const first = firstOf(run.text)
-    if (broken.test(run.text)) {
+    if (isInSentence(text, run)) {
+      if (isTrend && /[▲▼]/u.test(first)) continue
+      kinds.add(first)
+      points++
+    } else if (!isHanBefore(text, start)) continue
+    else if (broken.test(run.text)) {
       points += 2
       kinds.add(first)
     } else if (isHan(text.codePointAt(end) ?? 0)) {

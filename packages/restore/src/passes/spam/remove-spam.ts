@@ -27,8 +27,8 @@ export function removeSpam(text: string, context: PassContext): PassResult {
     ...findBrands(text, model),
     ...findFooters(text),
     ...findKeywords(text, simplify),
-    ...findStuffing(text, model),
-    ...(isSpun ? findBareBrands(text) : [])
+    ...findStuffing(text, model, isSpun),
+    ...(isSpun ? findBareBrands(text, model) : [])
   ])
     .reduce(joinNeighbours, [])
     .map((d) => takeLine(text, d))
