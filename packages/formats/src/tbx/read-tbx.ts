@@ -1,3 +1,4 @@
+import {localName} from '../xml/local-name.ts'
 import {parseXml} from '../xml/parse-xml.ts'
 import {XmlError} from '../xml/xml-error.ts'
 import type {TbxEntry, TbxTerm} from './tbx-entry.ts'
@@ -106,8 +107,4 @@ function keep(
   else if (category === 'subjectField' && entry.subject === undefined)
     entry.subject = value
   else entry.others.push([category, value])
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
 }

@@ -1,6 +1,8 @@
 import {TableError} from '../table/table-error.ts'
 import type {TableRow} from '../table/table-row.ts'
+import {localName} from '../xml/local-name.ts'
 import {parseXml} from '../xml/parse-xml.ts'
+import {decodeCell} from './cell-text.ts'
 
 /** Columns of Excel; a file that names a later one is no sheet. */
 const mostColumns = 16_384
@@ -77,16 +79,9 @@ function toText(
   value: string,
   shared: ReadonlyArray<string>
 ): string {
-  if (type === 's') return readCodes(shared[Number(value)] ?? '')
+  if (type === 's') return decodeCell(shared[Number(value)] ?? '')
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
-  return type === 'n' ? value : readCodes(value)
-}
-
-/** `_x000D_` is a character by its code. */
-function readCodes(text: string): string {
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16))
-  )
+  return type === 'n' ? value : decodeCell(value)
 }
 
 /** The column from 0 of `AB12`; −1 where it is none. */
@@ -96,8 +91,4 @@ function readColumn(reference: string): number {
   for (const letter of letters)
     column = column * 26 + letter.charCodeAt(0) - 0x40
   return column - 1
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
 }

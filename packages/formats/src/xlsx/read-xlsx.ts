@@ -1,10 +1,14 @@
 import {TableError} from '../table/table-error.ts'
 import type {TableRow} from '../table/table-row.ts'
+import {localName} from '../xml/local-name.ts'
 import {parseXml} from '../xml/parse-xml.ts'
-import {XmlError} from '../xml/xml-error.ts'
+import {openPackage, type PackageKind} from '../zip/open-package.ts'
 import {readSheet} from './read-sheet.ts'
-import {readZipDirectory, readZipFile} from './read-zip.ts'
 
+const kind: PackageKind = {
+  name: 'workbook (.xlsx)',
+  program: 'spreadsheet program'
+}
 /** Bytes of a sheet, and of its texts, unpacked; 100,000 rows of terms are 40 MB. */
 const mostBytes = 128 * 2 ** 20
 /** Of the lists of sheets, which are short. */
@@ -17,30 +21,16 @@ const mostListBytes = 4 * 2 ** 20
  * @throws {TableError} where the bytes are no workbook or pass a limit.
  */
 export function readXlsx(bytes: Uint8Array): Array<TableRow> {
-  const entries = readZipDirectory(bytes)
-  const read = (name: string, most: number = mostBytes): string => {
-    const entry = entries.get(name)
-    if (!entry)
-      throw new TableError(
-        `Unexpected workbook without ${name}, expected a sound one (.xlsx)`,
-        1,
-        1
-      )
-    return new TextDecoder().decode(readZipFile(bytes, entry, most))
-  }
-  try {
+  return openPackage(bytes, kind, (file) => {
     const sheet = findSheet(
-      read('xl/workbook.xml', mostListBytes),
-      read('xl/_rels/workbook.xml.rels', mostListBytes)
+      file.read('xl/workbook.xml', mostListBytes),
+      file.read('xl/_rels/workbook.xml.rels', mostListBytes)
     )
-    const shared = entries.has('xl/sharedStrings.xml')
-      ? readStrings(read('xl/sharedStrings.xml'))
+    const shared = file.has('xl/sharedStrings.xml')
+      ? readStrings(file.read('xl/sharedStrings.xml', mostBytes))
       : []
-    return readSheet(read(sheet), shared)
-  } catch (error) {
-    if (!(error instanceof XmlError)) throw error
-    throw new TableError(`${error.message} in the workbook`, 1, 1)
-  }
+    return readSheet(file.read(sheet, mostBytes), shared)
+  })
 }
 
 /** The path of the first sheet that can be seen. */
@@ -89,8 +79,4 @@ function readStrings(xml: string): Array<string> {
     }
   })
   return strings
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
 }

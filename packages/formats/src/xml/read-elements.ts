@@ -1,5 +1,6 @@
 import {SaxesParser} from 'saxes'
 import {BilingualError} from '../bilingual/bilingual-error.ts'
+import {localName} from './local-name.ts'
 import {mapText} from './map-text.ts'
 import type {XmlElement, XmlText} from './xml-node.ts'
 
@@ -120,8 +121,4 @@ export function readElements(
     else if (open.length === 0) onElement(element, parents)
   })
   parser.write(xml).close()
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
 }
