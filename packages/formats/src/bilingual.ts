@@ -1,10 +1,13 @@
 export {BilingualError} from './bilingual/bilingual-error.ts'
 export type {
   BilingualFile,
+  BilingualRemark,
   BilingualText,
   BilingualUnit,
   InlineCode
 } from './bilingual/bilingual-unit.ts'
 export {readTable} from './table/read-table.ts'
+export {TableError} from './table/table-error.ts'
 export {readTmx} from './tmx/read-tmx.ts'
 export {readXliff} from './xliff/read-xliff.ts'
+export {readXlsxTable} from './xlsx/read-xlsx-table.ts'
