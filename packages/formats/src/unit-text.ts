@@ -14,13 +14,18 @@ export function unitText(
   let result = ''
   for (const sentence of sentences) {
     const text = prose ? restoredText(prose, sentence) : sentence.value
-    if (result && text) result += isUnspaced(lang, result, text) ? '' : ' '
-    result += text
+    result += gapBetween(lang, result, text) + text
   }
   return result
 }
 
-function isUnspaced(lang: string, before: string, after: string): boolean {
-  if (!/^(?:zh|ja|yue)\b/i.test(lang)) return false
-  return !(/[!-~]$/.test(before) && /^[!-~]/.test(after))
+/** What stands between the text so far and the sentence that follows. */
+export function gapBetween(
+  lang: string,
+  before: string,
+  after: string
+): string {
+  if (!before || !after) return ''
+  if (!/^(?:zh|ja|yue)\b/i.test(lang)) return ' '
+  return /[!-~]$/.test(before) && /^[!-~]/.test(after) ? ' ' : ''
 }

@@ -54,7 +54,7 @@ export async function buildDocument(
     : edition
   return {
     edition,
-    files: writeEdition(edition, glossed, document.source, formats),
+    files: await writeEdition(edition, glossed, document.source, formats),
     messages: parts.restored.messages,
     reports: target ? [source.file, target.file] : [source.file],
     warnings: [...(read.decided ? [read.decided] : []), ...warnings]

@@ -3,7 +3,17 @@ import type {Rates} from '@zhengben/translate/bands'
 import type {CheckSettings} from './check/check-settings.ts'
 
 /** What `build` can write. */
-export const outputFormats = ['html', 'md', 'tmx', 'xliff', 'json'] as const
+export const outputFormats = [
+  'html',
+  'md',
+  'tmx',
+  'xliff',
+  'json',
+  'docx',
+  'xlsx',
+  'csv',
+  'tsv'
+] as const
 
 export type OutputFormat = (typeof outputFormats)[number]
 
@@ -43,7 +53,8 @@ export const defaultConfig: Config = {
   corpus: 'corpus',
   glossary: ['glossary', builtin],
   out: 'out',
-  formats: outputFormats,
+  // Tables for reviewers are asked for, one by one.
+  formats: ['html', 'md', 'tmx', 'xliff', 'json'],
   restore: {},
   check: {ignore: [], units: {}},
   analyse: {}

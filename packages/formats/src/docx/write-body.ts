@@ -1,0 +1,176 @@
+import type {Element} from 'xast'
+import type {Edition} from '../edition.ts'
+import {unitStates} from '../table/unit-state.ts'
+import {val, w} from './element.ts'
+import {gapMark} from './mark-text.ts'
+import {columns, type TableRow, writeHeader, writeRow} from './write-row.ts'
+import {type DocxLang, writeRuns} from './write-run.ts'
+
+/** The body: titles, what is known of the document, how to read the table, the table. */
+export function writeBody(
+  edition: Edition,
+  rows: ReadonlyArray<TableRow>,
+  tags: DocxLang
+): Element {
+  const {id, title} = edition.meta
+  const main = title?.source ?? title?.target ?? id
+  return w('body', {}, [
+    paragraph('Title', main, 'source', tags),
+    ...(title?.target !== undefined && title.target !== main
+      ? [paragraph('Subtitle', title.target, 'target', tags)]
+      : []),
+    ...describe(edition, rows).map((d) =>
+      paragraph('DocumentData', d, 'source', tags)
+    ),
+    writeLegend(rows, tags),
+    w('tbl', {}, [
+      writeTableShape(),
+      w(
+        'tblGrid',
+        {},
+        columns.map((d) => w('gridCol', {w: `${d.width}`}))
+      ),
+      writeHeader(tags),
+      ...rows.map((d) => writeRow(d, tags))
+    ]),
+    // Word wants a paragraph behind a table.
+    w('p', {}, [w('pPr', {}, [val('pStyle', 'DocumentData')])]),
+    writePage()
+  ])
+}
+
+/** What stands above the table, one line each. */
+function describe(
+  {meta}: Edition,
+  rows: ReadonlyArray<TableRow>
+): Array<string> {
+  const {author, date, id, identifier, rights, sourceUrl, translator} = meta
+  const states = unitStates.flatMap((state) => {
+    const count = rows.filter((d) => d.state === state).length
+    return count === 0 ? [] : [`${count} ${state}`]
+  })
+  const list = (data: ReadonlyArray<readonly [string, string | undefined]>) =>
+    data
+      .flatMap(([name, value]) =>
+        value === undefined ? [] : `${name}: ${value}`
+      )
+      .join('   ·   ')
+  return [
+    list([
+      ['作者 Author', author],
+      ['译者 Translator', translator],
+      ['日期 Date', date]
+    ]),
+    list([
+      ['文档 Document', id],
+      ['编号 Identifier', identifier],
+      [
+        '单元 Units',
+        `${rows.length}${states.length > 0 ? ` (${states.join(', ')})` : ''}`
+      ]
+    ]),
+    list([['来源 Source', sourceUrl]]),
+    list([['权利 Rights', rights?.replace(/\s+/g, ' ')]])
+  ].filter((d) => d !== '')
+}
+
+/** How to work with the table; only what occurs in it is explained. */
+function writeLegend(rows: ReadonlyArray<TableRow>, tags: DocxLang): Element {
+  const parts = rows.flatMap((d) => [...d.marks.source, ...d.marks.target])
+  const has = (mark: string): boolean => parts.some((d) => d.mark === mark)
+  const runs = [
+    ...writeRuns(
+      'Edit the English, choose a state, write in the last column or as Word comments; tracked changes are welcome. Rows may be moved.',
+      {lang: 'target'},
+      tags
+    ),
+    ...(has('term')
+      ? [
+          ...writeRuns('   ', {lang: 'target'}, tags),
+          ...writeRuns(
+            'Term of the glossary',
+            {lang: 'target', style: 'Term'},
+            tags
+          )
+        ]
+      : []),
+    ...(has('restored')
+      ? [
+          ...writeRuns('   ', {lang: 'target'}, tags),
+          ...writeRuns(
+            'restored word',
+            {lang: 'target', style: 'Restored'},
+            tags
+          ),
+          ...writeRuns(
+            ' (the comment says what stood there)',
+            {lang: 'target'},
+            tags
+          )
+        ]
+      : []),
+    ...(has('gap')
+      ? [
+          ...writeRuns('   ', {lang: 'target'}, tags),
+          ...writeRuns(gapMark, {lang: 'source', style: 'Gap'}, tags),
+          ...writeRuns(' something was lost', {lang: 'target'}, tags)
+        ]
+      : [])
+  ]
+  return w('p', {}, [
+    w('pPr', {}, [
+      val('pStyle', 'DocumentData'),
+      w('spacing', {before: '80', after: '160'})
+    ]),
+    ...runs
+  ])
+}
+
+function paragraph(
+  style: string,
+  text: string,
+  lang: 'source' | 'target',
+  tags: DocxLang
+): Element {
+  return w('p', {}, [
+    w('pPr', {}, [val('pStyle', style)]),
+    ...writeRuns(text, {lang}, tags)
+  ])
+}
+
+function writeTableShape(): Element {
+  const line = (name: string): Element =>
+    w(name, {val: 'single', sz: '4', space: '0', color: 'CBD2D9'})
+  const width = columns.reduce((sum, d) => sum + d.width, 0)
+  const margin = (name: string, size: number): Element =>
+    w(name, {w: `${size}`, type: 'dxa'})
+  return w('tblPr', {}, [
+    w('tblW', {w: `${width}`, type: 'dxa'}),
+    w('tblBorders', {}, ['top', 'bottom', 'insideH'].map(line)),
+    w('tblLayout', {type: 'fixed'}),
+    w('tblCellMar', {}, [
+      margin('top', 60),
+      margin('left', 100),
+      margin('bottom', 60),
+      margin('right', 100)
+    ]),
+    w('tblLook', {val: '0020', firstRow: '1'})
+  ])
+}
+
+/** A4 across: two texts side by side need the width. */
+function writePage(): Element {
+  return w('sectPr', {}, [
+    w('footerReference', {type: 'default', 'r:id': 'rId4'}),
+    w('pgSz', {w: '16838', h: '11906', orient: 'landscape'}),
+    w('pgMar', {
+      top: '964',
+      right: '964',
+      bottom: '964',
+      left: '964',
+      header: '480',
+      footer: '480',
+      gutter: '0'
+    })
+  ])
+}
