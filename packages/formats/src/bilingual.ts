@@ -6,6 +6,7 @@ export type {
   BilingualUnit,
   InlineCode
 } from './bilingual/bilingual-unit.ts'
+export {readDocx} from './docx/read-docx.ts'
 export {readTable} from './table/read-table.ts'
 export {TableError} from './table/table-error.ts'
 export {readTmx} from './tmx/read-tmx.ts'

@@ -10,6 +10,7 @@ import {
   type EditionResources
 } from './create-edition.ts'
 import type {DocumentFiles} from './find-documents.ts'
+import {InputError} from './input-error.ts'
 import {
   type ReadContext,
   type ReadDocument,
@@ -54,10 +55,28 @@ export async function buildDocument(
     : edition
   return {
     edition,
-    files: await writeEdition(edition, glossed, document.source, formats),
+    files: await writeFiles(edition, glossed, document.source, formats),
     messages: parts.restored.messages,
     reports: target ? [source.file, target.file] : [source.file],
     warnings: [...(read.decided ? [read.decided] : []), ...warnings]
+  }
+}
+
+/** A text that is too long for a cell is the document's affair. */
+async function writeFiles(
+  edition: Edition,
+  glossed: Edition,
+  path: string,
+  formats: ReadonlyArray<OutputFormat>
+): Promise<Array<OutputFile>> {
+  try {
+    return await writeEdition(edition, glossed, path, formats)
+  } catch (error) {
+    if (!(error instanceof RangeError) || !formats.includes('xlsx')) throw error
+    throw new InputError(
+      path,
+      `${error.message} in a workbook; build it without xlsx in --format`
+    )
   }
 }
 

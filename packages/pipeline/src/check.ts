@@ -91,7 +91,12 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     const name = item.type === 'file' ? item.path : item.document.source
     options.onFile(name, index, inputs.length)
     try {
-      const read = await readUnits(item, context, paths.length === 0)
+      const read = await readUnits(
+        item,
+        context,
+        paths.length === 0,
+        options.warn
+      )
       if (read) files.push(checkFile(read, options, context))
       else options.warn(`${name} has no translation yet and is not checked`)
     } catch (error) {
@@ -140,12 +145,13 @@ interface ReadFile {
 async function readUnits(
   item: CheckInput,
   context: Context,
-  isCorpus: boolean
+  isCorpus: boolean,
+  warn: CheckOptions['warn']
 ): Promise<ReadFile | undefined> {
   if (item.type === 'file')
     return {
       file: item.path,
-      units: await readBilingualUnits(item.path, context.input)
+      units: await readBilingualUnits(item.path, context.input, warn)
     }
   const {document} = item
   const {target} = document

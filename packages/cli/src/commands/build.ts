@@ -22,7 +22,8 @@ export const build: Command = {
   description: `Restores, segments, aligns and annotates documents and writes the bilingual
 edition of each to DIR/ID/ and a list of them to DIR/index.html. DOC is the
 name of a folder in the corpus, a folder with source.txt or source.md, or a
-file; without DOC the whole corpus is built.`,
+file; without DOC the whole corpus is built. Formats are those of zhengben.yaml,
+else html,md,tmx,xliff,json; docx,xlsx,csv,tsv are for reviewers.`,
   options: {
     output: {
       short: 'o',
@@ -31,7 +32,7 @@ file; without DOC the whole corpus is built.`,
     },
     format: {
       value: 'FORMATS',
-      description: `Some of ${outputFormats.join(',')}; else all`
+      description: `Some of ${outputFormats.join(',')}`
     },
     ...scriptOption,
     messages: {description: 'List every doubtful place'},
@@ -42,6 +43,10 @@ file; without DOC the whole corpus is built.`,
     [
       'zhengben build page.txt -o editions --format html,tmx',
       'Make a page and a memory of one file'
+    ],
+    [
+      'zhengben build library-spun --format docx,xlsx',
+      'Make a Word document and a workbook for reviewers'
     ]
   ],
   run

@@ -2,8 +2,14 @@ import type {Element} from 'xast'
 import type {Edition} from '../edition.ts'
 import {unitStates} from '../table/unit-state.ts'
 import {val, w} from './element.ts'
-import {gapMark} from './mark-text.ts'
-import {columns, type TableRow, writeHeader, writeRow} from './write-row.ts'
+import {gapMark, type MarkedText} from './mark-text.ts'
+import {
+  columns,
+  type TableRow,
+  writeHeader,
+  writeMarked,
+  writeRow
+} from './write-row.ts'
 import {type DocxLang, writeRuns} from './write-run.ts'
 
 /** The body: titles, what is known of the document, how to read the table, the table. */
@@ -22,7 +28,14 @@ export function writeBody(
     ...describe(edition, rows).map((d) =>
       paragraph('DocumentData', d, 'source', tags)
     ),
-    writeLegend(rows, tags),
+    paragraph('DocumentData', instructions, 'target', tags),
+    w('p', {}, [
+      w('pPr', {}, [
+        val('pStyle', 'DocumentData'),
+        w('spacing', {after: '160'})
+      ]),
+      ...writeLegend(rows, tags)
+    ]),
     w('tbl', {}, [
       writeTableShape(),
       w(
@@ -74,56 +87,31 @@ function describe(
   ].filter((d) => d !== '')
 }
 
-/** How to work with the table; only what occurs in it is explained. */
-function writeLegend(rows: ReadonlyArray<TableRow>, tags: DocxLang): Element {
+const instructions =
+  'Edit the English, choose a state, and write in the last column or as Word comments. Tracked changes are welcome. Rows may be moved or deleted; the IDs stay with them.'
+
+/** What the marks mean, of those that occur. */
+function writeLegend(
+  rows: ReadonlyArray<TableRow>,
+  tags: DocxLang
+): Array<Element> {
   const parts = rows.flatMap((d) => [...d.marks.source, ...d.marks.target])
-  const has = (mark: string): boolean => parts.some((d) => d.mark === mark)
-  const runs = [
-    ...writeRuns(
-      'Edit the English, choose a state, write in the last column or as Word comments; tracked changes are welcome. Rows may be moved.',
-      {lang: 'target'},
-      tags
-    ),
-    ...(has('term')
-      ? [
-          ...writeRuns('   ', {lang: 'target'}, tags),
-          ...writeRuns(
-            'Term of the glossary',
-            {lang: 'target', style: 'Term'},
-            tags
-          )
-        ]
-      : []),
-    ...(has('restored')
-      ? [
-          ...writeRuns('   ', {lang: 'target'}, tags),
-          ...writeRuns(
-            'restored word',
-            {lang: 'target', style: 'Restored'},
-            tags
-          ),
-          ...writeRuns(
-            ' (the comment says what stood there)',
-            {lang: 'target'},
-            tags
-          )
-        ]
-      : []),
-    ...(has('gap')
-      ? [
-          ...writeRuns('   ', {lang: 'target'}, tags),
-          ...writeRuns(gapMark, {lang: 'source', style: 'Gap'}, tags),
-          ...writeRuns(' something was lost', {lang: 'target'}, tags)
-        ]
-      : [])
+  const legend: ReadonlyArray<readonly [MarkedText, string]> = [
+    [{text: 'term', mark: 'term'}, ' of the glossary'],
+    [
+      {text: 'word', mark: 'restored'},
+      ' restored; the comment says what stood there'
+    ],
+    [{text: gapMark, mark: 'gap'}, ' something was lost here']
   ]
-  return w('p', {}, [
-    w('pPr', {}, [
-      val('pStyle', 'DocumentData'),
-      w('spacing', {before: '80', after: '160'})
-    ]),
-    ...runs
-  ])
+  const used = legend.filter(([{mark}]) => parts.some((d) => d.mark === mark))
+  return used.flatMap(([sample, text], index) =>
+    writeMarked(
+      [...(index > 0 ? [{text: '   ·   '}] : []), sample, {text}],
+      'target',
+      tags
+    )
+  )
 }
 
 function paragraph(

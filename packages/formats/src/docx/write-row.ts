@@ -85,7 +85,8 @@ function cell(
   ])
 }
 
-function writeMarked(
+/** Text with its marks as character styles. */
+export function writeMarked(
   parts: ReadonlyArray<MarkedText>,
   lang: RunStyle['lang'],
   tags: DocxLang

@@ -93,7 +93,9 @@ export function writeStyles(tags: DocxLang): Element {
       [],
       [val('sz', '20'), val('szCs', '20')]
     ),
-    characterStyle('Term', 'Term', [val('color', '1B5E8C')]),
+    characterStyle('Term', 'Term', [
+      w('shd', {val: 'clear', color: 'auto', fill: 'E6EFF5'})
+    ]),
     characterStyle('Restored', 'Restored', [
       w('u', {val: 'dotted', color: '9A6A00'})
     ]),

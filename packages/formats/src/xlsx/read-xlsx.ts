@@ -3,6 +3,7 @@ import type {TableRow} from '../table/table-row.ts'
 import {localName} from '../xml/local-name.ts'
 import {parseXml} from '../xml/parse-xml.ts'
 import {openPackage, type PackageKind} from '../zip/open-package.ts'
+import {readRelations} from '../zip/read-relations.ts'
 import {readSheet} from './read-sheet.ts'
 
 const kind: PackageKind = {
@@ -44,15 +45,10 @@ function findSheet(workbook: string, relations: string): string {
       id = Object.entries(attributes).find(([key]) => /:id$/.test(key))?.[1]
     }
   })
-  let target: string | undefined
-  parseXml(relations, {
-    open(_, {Id, Target}) {
-      if (Id !== undefined && Id === id) target = Target
-    }
-  })
+  const target = readRelations(relations, 'xl').find((d) => d.id === id)?.target
   if (target === undefined)
     throw new TableError('Unexpected workbook without a sheet', 1, 1)
-  return target.startsWith('/') ? target.slice(1) : `xl/${target}`
+  return target
 }
 
 /** The table of texts that cells refer to; readings of Han beside them are left out. */

@@ -3,24 +3,38 @@ import {parseBitext, type Sentence, unitsOf} from '@zhengben/bitext'
 import {
   BilingualError,
   type BilingualFile,
+  readDocx,
   readTable,
   readTmx,
-  readXliff
+  readXliff,
+  readXlsxTable,
+  TableError
 } from '@zhengben/formats/bilingual'
-import {createPointFinder} from '../create-point-finder.ts'
+import {createPointFinder, type Point} from '../create-point-finder.ts'
 import {InputError} from '../input-error.ts'
-import {type InputSource, readInput} from '../read-input.ts'
+import {type InputSource, readInput, readInputBytes} from '../read-input.ts'
 import {joinSentences, type PlacedUnit} from './checked-text.ts'
 
 const languages = {source: 'zh', target: 'en'}
 
-const readers: Readonly<Record<string, (text: string) => BilingualFile>> = {
-  '.xlf': readXliff,
-  '.xliff': readXliff,
-  '.tmx': (text) => readTmx(text, languages),
-  '.tsv': (text) => readTable(text, '\t'),
-  '.csv': (text) => readTable(text, readsSemicolons(text) ? ';' : ','),
-  '.json': readBitextFile
+type Reader =
+  | {readonly of: 'text'; read(text: string): BilingualFile}
+  | {readonly of: 'bytes'; read(bytes: Uint8Array): BilingualFile}
+
+const text = (read: (text: string) => BilingualFile): Reader => ({
+  of: 'text',
+  read
+})
+
+const readers: Readonly<Record<string, Reader>> = {
+  '.xlf': text(readXliff),
+  '.xliff': text(readXliff),
+  '.tmx': text((value) => readTmx(value, languages)),
+  '.tsv': text((value) => readTable(value, '\t')),
+  '.csv': text((value) => readTable(value)),
+  '.xlsx': {of: 'bytes', read: readXlsxTable},
+  '.docx': {of: 'bytes', read: readDocx},
+  '.json': text(readBitextFile)
 }
 
 /** Endings of the bilingual files that can be read. */
@@ -31,36 +45,78 @@ export function isBilingual(path: string): boolean {
   return extname(path).toLowerCase() in readers
 }
 
+/** A bilingual file and where its offsets stand. */
+export interface PlacedFile extends BilingualFile {
+  readonly pointAt: (offset: number) => Point
+}
+
 /**
- * The units of a bilingual file.
+ * Read a bilingual file by its ending.
  * @throws {InputError} where it cannot be read, is not what its ending says,
  *   or holds other languages.
  */
-export async function readBilingualUnits(
+export async function readBilingualFile(
   path: string,
   source: InputSource
-): Promise<Array<PlacedUnit>> {
-  const {text} = await readInput(path, source)
-  const pointAt = createPointFinder(text)
+): Promise<PlacedFile> {
   const reader = readers[extname(path).toLowerCase()]
   if (!reader)
     throw new InputError(
       path,
       `Unexpected file ${path}, expected an ending of ${bilingualEndings.join(', ')}`
     )
+  if (reader.of === 'bytes') {
+    const bytes = await readInputBytes(path, source)
+    const file = refuseBroken(path, () => reader.read(bytes))
+    refuseOthers(path, file.lang)
+    return {...file, pointAt: file.pointAt ?? createPointFinder('')}
+  }
+  const {text} = await readInput(path, source)
+  const pointAt = createPointFinder(text)
+  const file = refuseBroken(path, () => reader.read(text), pointAt)
+  refuseOthers(path, file.lang)
+  return {...file, pointAt}
+}
+
+/**
+ * The units of a bilingual file, to be checked. What a person should know of
+ * how it was read goes to `warn`.
+ * @throws {InputError} as `readBilingualFile`.
+ */
+export async function readBilingualUnits(
+  path: string,
+  source: InputSource,
+  warn: (text: string) => void
+): Promise<Array<PlacedUnit>> {
+  const {pointAt, remarks = [], units} = await readBilingualFile(path, source)
+  for (const {at, reason} of remarks) {
+    const {column, line} = pointAt(at)
+    warn(`${path}:${line}:${column}: ${reason}`)
+  }
+  return units.map(({id, source: from, target: to}) => ({
+    id,
+    source: {...from, path, pointAt},
+    target: {...to, path, pointAt}
+  }))
+}
+
+/** What is wrong with a file, said with its place. */
+function refuseBroken<T>(
+  path: string,
+  read: () => T,
+  pointAt: (offset: number) => Point = createPointFinder('')
+): T {
   try {
-    const {lang, units} = reader(text)
-    refuseOthers(path, lang)
-    return units.map(({id, source: from, target: to}) => ({
-      id,
-      source: {...from, path, pointAt},
-      target: {...to, path, pointAt}
-    }))
+    return read()
   } catch (error) {
     if (error instanceof BilingualError)
       throw new InputError(path, error.message, [
         {...pointAt(error.offset), reason: error.message}
       ])
+    if (error instanceof TableError) {
+      const {column, line, message} = error
+      throw new InputError(path, message, [{line, column, reason: message}])
+    }
     if (error instanceof TypeError) throw new InputError(path, error.message)
     throw error
   }
@@ -77,11 +133,6 @@ function refuseOthers(path: string, lang: BilingualFile['lang']): void {
       path,
       `Unexpected languages ${lang.source ?? '?'} to ${lang.target ?? '?'}, expected zh to en`
     )
-}
-
-function readsSemicolons(text: string): boolean {
-  const [line = ''] = text.split(/\r?\n/, 1)
-  return line.split(';').length > line.split(',').length
 }
 
 /** A bitext as `build` writes it; places are those of the sentences in the JSON. */
