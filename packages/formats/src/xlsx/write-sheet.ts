@@ -4,6 +4,7 @@ import {serializeXml, writeXmlDocument} from '../xml/document.ts'
 import {encodeCell} from './cell-text.ts'
 import {nameColumn} from './name-column.ts'
 import {main} from './namespace.ts'
+import {rowHeight} from './row-height.ts'
 import type {SheetColumn} from './sheet-column.ts'
 import {styleOf} from './write-styles.ts'
 
@@ -45,7 +46,7 @@ export function writeSheet(
       ? [
           x('autoFilter', {ref: `A1:${nameColumn(width - 1)}${last}`}),
           ...writeChoices(columns, last),
-          // Landscape, as wide as a page, the header on each.
+          // Across, as wide as a page.
           x('pageSetup', {
             paperSize: '9',
             orientation: 'landscape',
@@ -56,7 +57,14 @@ export function writeSheet(
   ])
   // Each by itself: the tree of a large table takes a gigabyte.
   const written = rows.map((cells, index) =>
-    serializeXml(writeRow(cells, index + 1, index === 0 ? head : body))
+    serializeXml(
+      writeRow(
+        cells,
+        index + 1,
+        index === 0 ? head : body,
+        columns && rowHeight(cells, columns)
+      )
+    )
   )
   return writeXmlDocument(shell).replace(
     '<sheetData/>',
@@ -86,7 +94,8 @@ function describe(
 function writeRow(
   cells: ReadonlyArray<string>,
   row: number,
-  style: string
+  style: string,
+  height: number | undefined
 ): Element {
   const written = cells.flatMap((cell, at) => {
     if (cell === '') return []
@@ -98,7 +107,8 @@ function writeRow(
     const text = x('t', {'xml:space': 'preserve'}, encodeCell(cell))
     return x('c', {r, s: style, t: 'inlineStr'}, x('is', [text]))
   })
-  return x('row', {r: `${row}`}, written)
+  const ht = height === undefined ? {} : {ht: `${height}`}
+  return x('row', {r: `${row}`, ...ht}, written)
 }
 
 /** Lists for whole columns; what is not on a list can be entered all the same. */

@@ -6,7 +6,8 @@ import {main} from './namespace.ts'
 export const styleOf = {text: '1', reading: '2', head: '3'} as const
 
 /** Format 49 is text: what is typed into such a cell stays as typed. */
-const text = {numFmtId: '49', borderId: '0', xfId: '0', applyNumberFormat: '1'}
+const text = {numFmtId: '49', xfId: '0', applyNumberFormat: '1'}
+const sides = ['left', 'right', 'top', 'bottom']
 const wrapped = (): Element => x('alignment', {vertical: 'top', wrapText: '1'})
 
 /** The style sheet of a workbook. */
@@ -28,25 +29,31 @@ export function writeStyles(): Element {
         ])
       ])
     ]),
-    x('borders', {count: '1'}, [
-      x(
-        'border',
-        ['left', 'right', 'top', 'bottom', 'diagonal'].map((d) => x(d))
-      )
-    ]),
+    x('borders', {count: '2'}, [writeBorder([]), writeBorder(sides)]),
     x('cellStyleXfs', {count: '1'}, [x('xf', plain)]),
     x('cellXfs', {count: '4'}, [
       x('xf', {...plain, xfId: '0'}),
-      x('xf', {...text, fontId: '0', fillId: '0'}),
-      x('xf', {...text, fontId: '0', fillId: '0', applyAlignment: '1'}, [
-        wrapped()
-      ]),
+      x('xf', {...text, fontId: '0', fillId: '0', borderId: '0'}),
+      x(
+        'xf',
+        {
+          ...text,
+          fontId: '0',
+          fillId: '0',
+          borderId: '1',
+          applyBorder: '1',
+          applyAlignment: '1'
+        },
+        [wrapped()]
+      ),
       x(
         'xf',
         {
           ...text,
           fontId: '1',
           fillId: '2',
+          borderId: '1',
+          applyBorder: '1',
           applyFont: '1',
           applyFill: '1',
           applyAlignment: '1'
@@ -58,4 +65,16 @@ export function writeStyles(): Element {
       x('cellStyle', {name: 'Normal', xfId: '0', builtinId: '0'})
     ])
   ])
+}
+
+/** Fine grey lines at some sides of a cell. */
+function writeBorder(lined: ReadonlyArray<string>): Element {
+  return x(
+    'border',
+    [...sides, 'diagonal'].map((side) =>
+      lined.includes(side)
+        ? x(side, {style: 'thin'}, [x('color', {rgb: 'FFCBD2D9'})])
+        : x(side)
+    )
+  )
 }
