@@ -10,6 +10,7 @@ import {
   readXlsxTable
 } from '@zhengben/formats/bilingual'
 import {writeDocx, writeUnitCsv, writeUnitXlsx} from '@zhengben/formats/office'
+import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 import {expect, onTestFinished, test} from 'vitest'
 import {editionOf, type Given} from '../test/edition-of.ts'
 import {riverLibrary} from '../test/river-library.ts'
@@ -158,4 +159,42 @@ test('Calc finds no formula in our table', () => {
   expect(show(readTable(table))[0]).toEqual(
     show(readTable(writeUnitCsv(hard)))[0]
   )
+})
+
+/** What a reviewer does in a word processor: a tracked change and a comment on it. */
+function review(bytes: Uint8Array, from: string, to: string): Uint8Array {
+  const parts = unzipSync(bytes)
+  const change = (name: string, edit: (xml: string) => string): void => {
+    parts[name] = strToU8(edit(strFromU8(parts[name] ?? new Uint8Array())))
+  }
+  const by = 'w:author="周河" w:date="2024-05-18T00:00:00Z"'
+  change('word/document.xml', (xml) =>
+    xml.replace(
+      new RegExp(`<w:r>(?:(?!<w:r>).)*<w:t [^>]*>${from}</w:t></w:r>`, 's'),
+      `<w:commentRangeStart w:id="900"/><w:del w:id="901" ${by}><w:r><w:delText>${from}</w:delText></w:r></w:del><w:ins w:id="902" ${by}><w:r><w:t>${to}</w:t></w:r></w:ins><w:commentRangeEnd w:id="900"/><w:r><w:commentReference w:id="900"/></w:r>`
+    )
+  )
+  change('word/comments.xml', (xml) =>
+    xml
+      .replace(/<w:comments ([^>]*)\/>/, '<w:comments $1></w:comments>')
+      .replace(
+        '</w:comments>',
+        `<w:comment w:id="900" ${by} w:initials="Z"><w:p><w:r><w:t>Better so?</w:t></w:r></w:p></w:comment></w:comments>`
+      )
+  )
+  return zipSync(parts)
+}
+
+test('tracked changes and comments saved by Writer are read', () => {
+  const reviewed = review(writeDocx(hard), 'English only', 'English alone')
+  const theirs = convert('a.docx', reviewed, 'docx:MS Word 2007 XML')
+  for (const bytes of [reviewed, theirs]) {
+    const {remarks, units} = readDocx(bytes)
+    expect(units[6]?.target.text).toBe('English alone')
+    expect(units[6]?.notes).toEqual(['周河: Better so?'])
+    expect(remarks?.map((d) => d.reason)).toEqual([
+      'Row 8 with tracked changes, read as accepted'
+    ])
+    expect(units).toHaveLength(8)
+  }
 })
