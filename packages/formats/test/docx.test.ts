@@ -214,7 +214,7 @@ describe('readDocx', () => {
 
   test('of alternate content the first choice; pictures and notes are remarked on', () => {
     const target =
-      `<mc:AlternateContent><mc:Choice Requires="w14">${run('tea')}</mc:Choice><mc:Fallback>${run('tea')}</mc:Fallback></mc:AlternateContent>` +
+      `<mc:AlternateContent><mc:Choice Requires="w14">${run('tea')}</mc:Choice><mc:Choice Requires="w15">${run('tea')}</mc:Choice><mc:Fallback>${run('tea')}</mc:Fallback></mc:AlternateContent>` +
       `<w:r><w:drawing><w:txbxContent><w:p>${run('box')}</w:p></w:txbxContent></w:drawing></w:r>`
     const file = readDocx(documentOf(headRow + unitRow('u1', cellOf(target))))
     expect(targets(file)).toEqual(['tea'])

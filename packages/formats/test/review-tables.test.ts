@@ -13,6 +13,7 @@ import {
 } from '@zhengben/formats/office'
 import {writeXlsx} from '@zhengben/formats/xlsx'
 import fc from 'fast-check'
+import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import {editionOf, type Given, sourceOf} from './edition-of.ts'
 import {riverLibrary} from './river-library.ts'
@@ -33,6 +34,26 @@ function show({units}: BilingualFile): Array<Shown> {
     d.state,
     d.notes
   ])
+}
+
+/** A workbook with other parts, or another sheet. */
+function change(
+  bytes: Uint8Array,
+  parts: Record<string, string>,
+  edit: (sheet: string) => string = (d) => d
+): Uint8Array {
+  const files = unzipSync(bytes)
+  const path = 'xl/worksheets/sheet1.xml'
+  const sheet = edit(strFromU8(files[path] ?? new Uint8Array()))
+  return zipSync({
+    ...files,
+    ...Object.fromEntries(
+      Object.entries({[path]: sheet, ...parts}).map(([name, d]) => [
+        name,
+        strToU8(d)
+      ])
+    )
+  })
 }
 
 /** Whatever people type and programs paste. */
@@ -275,6 +296,87 @@ describe('what reviewers send back', () => {
       )
     }
   )
+
+  test('a title may stand above the header', () => {
+    const file = readXlsxTable(
+      writeXlsx('a', [
+        ['第一批 Batch 1'],
+        ['编号', '原文', '译文'],
+        ['u1', '茶', 'tea']
+      ])
+    )
+    expect(show(file)).toEqual([['u1', '茶', 'tea', undefined, []]])
+  })
+
+  test('a table that was cut off in the middle of a cell is refused', () => {
+    const table = writeUnitTsv(riverLibrary)
+    const end = table.indexOf('after two years') + 20
+    expect(() => readTable(table.slice(0, end), '\t')).toThrow('never closed')
+  })
+
+  test.each([
+    '"茶," 他说。\t"Tea," he said.\n',
+    '茶\t"Tea" is what he said\n',
+    '他说：茶\tHe said, "Tea.\n酒\t"And wine\n'
+  ])('quotation marks of the text are no quotation of cells: %j', (table) => {
+    expect(show(readTable(table, '\t')).map((d) => [d[1], d[2]])).toEqual(
+      table
+        .trimEnd()
+        .split('\n')
+        .map((d) => d.split('\t'))
+    )
+  })
+
+  const comments = (text: string): string =>
+    `<comments><authors><author>周河</author></authors><commentList><comment ref="C2" authorId="0"><text><r><t>周河:</t></r><r><t xml:space="preserve">\n${text}</t></r></text></comment></commentList></comments>`
+
+  test.each([
+    ['Black tea?', '周河: Black tea?'],
+    [
+      '[Threaded comment]\n\nYour version of Excel …\n\nComment:\n    Green?',
+      '周河: Green?'
+    ]
+  ])('comments beside cells become notes: %j', (text, note) => {
+    const file = readXlsxTable(
+      change(
+        writeXlsx('a', [
+          ['zh', 'en', 'note'],
+          ['茶', '', 'tea']
+        ]),
+        {
+          'xl/worksheets/_rels/sheet1.xml.rels':
+            '<Relationships><Relationship Id="rId1" Type="x/comments" Target="../comments1.xml"/></Relationships>',
+          'xl/comments1.xml': comments(text)
+            .replace(/<r><t>周河:<\/t><\/r>(?=.*Threaded)/s, '')
+            .replace('>\n[', '>[')
+        }
+      )
+    )
+    expect(file.units[0]?.notes).toEqual(['tea', note])
+  })
+
+  test('merged cells are refused with their row, but for a title', () => {
+    const workbook = writeXlsx('a', [
+      ['第一批'],
+      ['id', 'zh', 'en'],
+      ['u1', '茶', 'tea and wine'],
+      ['u2', '酒', '']
+    ])
+    const merge = (ref: string): Uint8Array =>
+      change(workbook, {}, (xml) =>
+        xml.replace(
+          '</sheetData>',
+          `</sheetData><mergeCells><mergeCell ref="${ref}"/></mergeCells>`
+        )
+      )
+    expect(readXlsxTable(merge('A1:C1')).units).toHaveLength(2)
+    expect(() => readXlsxTable(merge('C3:C4'))).toThrow(
+      expect.objectContaining({
+        line: 3,
+        message: expect.stringContaining('merged cells in row 3')
+      })
+    )
+  })
 
   test('a workbook of one column is refused', () => {
     expect(() => readXlsxTable(writeXlsx('a', [['茶']]))).toThrow(TableError)

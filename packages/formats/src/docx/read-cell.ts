@@ -29,8 +29,7 @@ const passedOver = new Set([
   'delText',
   'delInstrText',
   'fldData',
-  'rt',
-  'Fallback'
+  'rt'
 ])
 const deletions = new Set(['del', 'moveFrom'])
 const insertions = new Set(['ins', 'moveTo'])
@@ -98,6 +97,10 @@ export function readCell(cell: XmlElement, isPreserved: boolean): DocxCell {
         visit(child, preserves, '')
         isJoined = hasMark(child, 'del')
         isTracked ||= isJoined || hasMark(child, 'ins')
+      } else if (name === 'AlternateContent') {
+        // The first choice is the newest form; the others say the same.
+        const chosen = childOf(child, 'Choice') ?? childOf(child, 'Fallback')
+        if (chosen) visit(chosen, preserves, style)
       } else if (name !== 'sdtPr') {
         if (insertions.has(name)) isTracked = true
         visit(child, preserves, name === 'r' ? styleOf(child) : style)

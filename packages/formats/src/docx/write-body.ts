@@ -21,14 +21,12 @@ export function writeBody(
   const {id, title} = edition.meta
   const main = title?.source ?? title?.target ?? id
   return w('body', {}, [
-    paragraph('Title', main, 'source', tags),
+    paragraph('Title', [main], tags),
     ...(title?.target !== undefined && title.target !== main
-      ? [paragraph('Subtitle', title.target, 'target', tags)]
+      ? [paragraph('Subtitle', [title.target], tags)]
       : []),
-    ...describe(edition, rows).map((d) =>
-      paragraph('DocumentData', d, 'source', tags)
-    ),
-    paragraph('DocumentData', instructions, 'target', tags),
+    ...describe(edition, rows).map((d) => paragraph('DocumentData', d, tags)),
+    paragraph('DocumentData', [instructions], tags),
     w('p', {}, [
       w('pPr', {}, [
         val('pStyle', 'DocumentData'),
@@ -52,22 +50,24 @@ export function writeBody(
   ])
 }
 
-/** What stands above the table, one line each. */
+/** What stands above the table: lines in pieces of one language. */
 function describe(
   {meta}: Edition,
   rows: ReadonlyArray<TableRow>
-): Array<string> {
+): Array<Array<string>> {
   const {author, date, id, identifier, rights, sourceUrl, translator} = meta
   const states = unitStates.flatMap((state) => {
     const count = rows.filter((d) => d.state === state).length
     return count === 0 ? [] : [`${count} ${state}`]
   })
-  const list = (data: ReadonlyArray<readonly [string, string | undefined]>) =>
+  const list = (
+    data: ReadonlyArray<readonly [string, string | undefined]>
+  ): Array<string> =>
     data
       .flatMap(([name, value]) =>
-        value === undefined ? [] : `${name}: ${value}`
+        value === undefined ? [] : ['   ·   ', `${name}: `, value]
       )
-      .join('   ·   ')
+      .slice(1)
   return [
     list([
       ['作者 Author', author],
@@ -84,7 +84,7 @@ function describe(
     ]),
     list([['来源 Source', sourceUrl]]),
     list([['权利 Rights', rights?.replace(/\s+/g, ' ')]])
-  ].filter((d) => d !== '')
+  ].filter((d) => d.length > 0)
 }
 
 const instructions =
@@ -116,14 +116,18 @@ function writeLegend(
 
 function paragraph(
   style: string,
-  text: string,
-  lang: 'source' | 'target',
+  parts: ReadonlyArray<string>,
   tags: DocxLang
 ): Element {
   return w('p', {}, [
     w('pPr', {}, [val('pStyle', style)]),
-    ...writeRuns(text, {lang}, tags)
+    ...parts.flatMap((d) => writeRuns(d, {lang: langOf(d)}, tags))
   ])
+}
+
+/** Quotation marks and dashes beside Chinese are Chinese. */
+function langOf(text: string): 'source' | 'target' {
+  return /\p{Script=Han}/u.test(text) ? 'source' : 'target'
 }
 
 function writeTableShape(): Element {

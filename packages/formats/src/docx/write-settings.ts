@@ -43,8 +43,16 @@ export function writeFonts(tags: DocxLang): Element {
   ])
 }
 
+/** Longer titles would run into the number of the page. */
+const longestTitle = 60
+
 /** The title at the left, the page and the number of pages at the right. */
 export function writeFooter(title: string, tags: DocxLang): Element {
+  const characters = [...title.replace(/\s+/g, ' ')]
+  const shown =
+    characters.length > longestTitle
+      ? `${characters.slice(0, longestTitle - 1).join('')}…`
+      : characters.join('')
   const field = (instr: string): Element =>
     w(
       'fldSimple',
@@ -54,7 +62,7 @@ export function writeFooter(title: string, tags: DocxLang): Element {
   return root('ftr', [
     w('p', {}, [
       w('pPr', {}, [val('pStyle', 'Footer')]),
-      ...writeRuns(title.replace(/\s+/g, ' '), {lang: 'source'}, tags),
+      ...writeRuns(shown, {lang: 'source'}, tags),
       w('r', {}, [w('tab')]),
       field('PAGE'),
       ...writeRuns(' / ', {lang: 'target'}, tags),

@@ -1,13 +1,13 @@
 type ColumnName = 'id' | 'source' | 'target' | 'state' | 'note'
 
 const names: Readonly<Record<ColumnName, RegExp>> = {
-  id: /^(?:id|no\.?|nr\.?|#|number|key|unit|编号|序号|单元)$/i,
+  id: /^(?:id|no\.?|nr\.?|#|number|key|unit|编号|編號|序号|序號|单元)$/i,
   source:
     /^(?:zh(?:[-_].*)?|chinese|source|src|中文|原文|汉语|漢語|源文|源语|译前)$/i,
   target:
     /^(?:en(?:[-_].*)?|english|target|trg|tgt|translation|英文|译文|譯文|英语|英語|译后)$/i,
-  state: /^(?:state|status|状态|狀態|进度)$/i,
-  note: /^(?:notes?|comments?|remarks?|备注|備註|说明|批注|评论|意见)$/i
+  state: /^(?:state|status|状态|狀態|进度|進度)$/i,
+  note: /^(?:notes?|comments?|remarks?|备注|備註|说明|批注|评论|評論|意见|意見)$/i
 }
 
 /** Where the columns of a table of units stand, from 0. */

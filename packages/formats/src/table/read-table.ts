@@ -44,7 +44,9 @@ function readTabs(text: string): Array<CellRow> {
     const rows = readCells(text, '\t')
     return isQuotation(rows) ? rows : plain()
   } catch (error) {
-    if (error instanceof TableError) return plain()
+    const rows = plain()
+    // A table that was cut off, not one that knows no quotation.
+    if (error instanceof TableError && !isBroken(rows)) return rows
     throw error
   }
 }
@@ -57,6 +59,23 @@ function isQuotation(rows: ReadonlyArray<CellRow>): boolean {
     .flatMap((d) => d.cells)
     .filter((d) => /[\t\r\n,"]/.test(d.value))
   return special.length > 0 && special.every((d) => d.isQuoted)
+}
+
+/**
+ * Whether cells, read as they stand, show that a quotation broke off: all that
+ * need quotation marks begin with one, and one is whole or never closed.
+ */
+function isBroken(rows: ReadonlyArray<CellRow>): boolean {
+  const special = rows
+    .flatMap((d) => d.cells)
+    .map((d) => d.value)
+    .filter((d) => /[,"]/.test(d))
+  return (
+    special.every((d) => d.startsWith('"')) &&
+    special.some(
+      (d) => /^"(?:[^"]|"")*"$/.test(d) || d.split('"').length % 2 === 0
+    )
+  )
 }
 
 function toText(cell: Cell): BilingualText {

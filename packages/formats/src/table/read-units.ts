@@ -9,6 +9,11 @@ import {type Columns, findColumns} from './columns.ts'
 import {TableError} from './table-error.ts'
 import {readState} from './unit-state.ts'
 
+/** Rows among which a header is looked for: titles may stand above it. */
+const lastHeader = 10
+/** A table where no row has an id of its own need not say so a thousand times. */
+const mostRemarks = 20
+
 /** A row of a table of units, as any of the readers gives it. */
 export interface UnitRow {
   /** From 1, as a person counts it in the file. */
@@ -18,14 +23,16 @@ export interface UnitRow {
   readonly id?: string
   /** What people wrote beside the row. */
   readonly notes?: ReadonlyArray<string>
+  /** One of its cells is also one of another column or row. */
+  readonly isMerged?: boolean
 }
 
 /**
- * The units of a table with Chinese and English in two columns. The first row
- * may name its columns; else Chinese stands before English, and of three
+ * The units of a table with Chinese and English in two columns. One of the
+ * first rows may name its columns, and what stands above is no unit; else Chinese stands before English, and of three
  * columns the first is the id. Rows without an id, and such as repeat one, are
  * kept and remarked on.
- * @throws {TableError} where there are not two columns.
+ * @throws {TableError} where there are not two columns, or cells are merged.
  */
 export function readUnits(
   rows: ReadonlyArray<UnitRow>
@@ -33,7 +40,10 @@ export function readUnits(
   const filled = rows.filter((row) => row.cells.some((d) => !isBlank(d)))
   const first = filled[0]
   if (!first) return {units: []}
-  const named = findColumns(first.cells.map((d) => d.text))
+  const head = filled
+    .slice(0, lastHeader)
+    .findIndex((row) => findColumns(row.cells.map((d) => d.text)))
+  const named = findColumns(filled[head]?.cells.map((d) => d.text) ?? [])
   const columns = named ?? guessColumns(filled)
   if (!columns)
     throw new TableError(
@@ -43,7 +53,13 @@ export function readUnits(
     )
   const remarks: Array<BilingualRemark> = []
   const taken = new Set<string>()
-  const units = filled.slice(named ? 1 : 0).map((row, index): BilingualUnit => {
+  const units = filled.slice(head + 1).map((row, index): BilingualUnit => {
+    if (row.isMerged)
+      throw new TableError(
+        `Unexpected merged cells in row ${row.line}, expected one cell for each column; split them`,
+        row.line,
+        1
+      )
     const at = row.cells[0]?.toFile([0, 0])[0] ?? 0
     const remark = (reason: string): number => remarks.push({at, reason})
     const id =
@@ -53,7 +69,14 @@ export function readUnits(
     taken.add(id)
     return readUnit(row, columns, id)
   })
-  return {units, ...(remarks.length > 0 && {remarks})}
+  if (remarks.length === 0) return {units}
+  const rest = remarks.length - mostRemarks
+  const at = remarks[mostRemarks]?.at ?? 0
+  const more =
+    rest > 0
+      ? [{at, reason: `${rest} more rows without an id of their own`}]
+      : []
+  return {units, remarks: [...remarks.slice(0, mostRemarks), ...more]}
 }
 
 function readUnit(

@@ -11,15 +11,20 @@ const mostRows = 1_048_576
 /** Cells in all: 100,000 rows of 20 columns, and room. */
 const mostCells = 5_000_000
 
+/** What a sheet holds. */
+export interface Sheet {
+  readonly rows: Array<TableRow>
+  /** The first and the last row of each group of merged cells. */
+  readonly merged: Array<readonly [first: number, last: number]>
+}
+
 /**
  * The rows of a sheet as texts; empty ones are left out.
  * @throws {TableError} where a cell stands outside any sheet.
  */
-export function readSheet(
-  xml: string,
-  shared: ReadonlyArray<string>
-): Array<TableRow> {
+export function readSheet(xml: string, shared: ReadonlyArray<string>): Sheet {
   const rows: Array<TableRow> = []
+  const merged: Sheet['merged'] = []
   let cells: Array<string> = []
   let line = 0
   let column = -1
@@ -53,6 +58,11 @@ export function readSheet(
           )
         type = t
         value = ''
+      } else if (local === 'mergeCell') {
+        const [first = 0, last = first] = (
+          attributes['ref']?.match(/\d+/g) ?? []
+        ).map(Number)
+        merged.push([first, last])
       } else if (local === 'rPh') phonetic = true
       else if (local === 'v' || local === 't') reading = !phonetic
     },
@@ -71,7 +81,7 @@ export function readSheet(
       if (reading) value += text
     }
   })
-  return rows
+  return {rows, merged}
 }
 
 function toText(

@@ -2,9 +2,14 @@ import {TableError} from '../table/table-error.ts'
 import type {TableRow} from '../table/table-row.ts'
 import {localName} from '../xml/local-name.ts'
 import {parseXml} from '../xml/parse-xml.ts'
-import {openPackage, type PackageKind} from '../zip/open-package.ts'
+import {
+  openPackage,
+  type Package,
+  type PackageKind
+} from '../zip/open-package.ts'
 import {readRelations} from '../zip/read-relations.ts'
-import {readSheet} from './read-sheet.ts'
+import {readSheet, type Sheet} from './read-sheet.ts'
+import {readSheetComments} from './read-sheet-comments.ts'
 
 const kind: PackageKind = {
   name: 'workbook (.xlsx)',
@@ -22,16 +27,46 @@ const mostListBytes = 4 * 2 ** 20
  * @throws {TableError} where the bytes are no workbook or pass a limit.
  */
 export function readXlsx(bytes: Uint8Array): Array<TableRow> {
+  return readWorkbook(bytes).rows
+}
+
+/** What a workbook holds besides its texts. */
+export interface Workbook extends Sheet {
+  /** What people wrote beside the cells, by row. */
+  readonly comments: ReadonlyMap<number, ReadonlyArray<string>>
+}
+
+/**
+ * The same with comments and merged cells.
+ * @throws {TableError} as `readXlsx`.
+ */
+export function readWorkbook(bytes: Uint8Array): Workbook {
   return openPackage(bytes, kind, (file) => {
-    const sheet = findSheet(
+    const path = findSheet(
       file.read('xl/workbook.xml', mostListBytes),
       file.read('xl/_rels/workbook.xml.rels', mostListBytes)
     )
     const shared = file.has('xl/sharedStrings.xml')
       ? readStrings(file.read('xl/sharedStrings.xml', mostBytes))
       : []
-    return readSheet(file.read(sheet, mostBytes), shared)
+    return {
+      ...readSheet(file.read(path, mostBytes), shared),
+      comments: findComments(file, path)
+    }
   })
+}
+
+function findComments(file: Package, sheet: string): Workbook['comments'] {
+  const [, folder = '', name = ''] = /^(?:(.*)\/)?([^/]*)$/.exec(sheet) ?? []
+  const list = `${folder}/_rels/${name}.rels`
+  const path = file.has(list)
+    ? readRelations(file.read(list, mostListBytes), folder).find(
+        (d) => d.type === 'comments'
+      )?.target
+    : undefined
+  return path !== undefined && file.has(path)
+    ? readSheetComments(file.read(path, mostBytes))
+    : new Map()
 }
 
 /** The path of the first sheet that can be seen. */
