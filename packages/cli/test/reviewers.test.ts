@@ -18,6 +18,7 @@ test('what build makes for reviewers is checked like the document itself', async
     {cwd}
   )
   expect(built).toMatchObject({code: 0, stderr: ''})
+  expect(built.stdout).toMatch(/\nThe files are in out\.\n$/)
   for (const format of formats) {
     const path = `out/bridge/bridge.${format}`
     const {code, stdout} = await runCli(['check', path], {cwd})

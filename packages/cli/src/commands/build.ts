@@ -1,4 +1,4 @@
-import {join, relative} from 'node:path'
+import {relative} from 'node:path'
 import {
   findNearest,
   findProject,
@@ -111,7 +111,7 @@ function readFormats(value: string): Array<OutputFormat> {
 }
 
 function summarize(
-  {out, documents, errors}: BuildResult,
+  {out, index, documents, errors}: BuildResult,
   cwd: string,
   seconds: number
 ): string {
@@ -135,8 +135,12 @@ function summarize(
   ]
   const skipped =
     errors.length > 0 ? `, ${errors.length} skipped (see above)` : ''
-  const shown = relative(cwd, join(out, 'index.html')) || out
+  const show = (path: string): string => relative(cwd, path) || path
   const where =
-    documents.length > 0 ? `Open ${shown} in a browser to read them.\n` : ''
+    index === undefined
+      ? documents.length > 0
+        ? `The files are in ${show(out)}.\n`
+        : ''
+      : `Open ${show(index)} in a browser to read them.\n`
   return `${documents.length > 0 ? `${formatTable([head, ...rows])}\n` : ''}Built ${documents.length} ${documents.length === 1 ? 'document' : 'documents'} in ${seconds.toFixed(1)} s${skipped}.\n${where}`
 }

@@ -46,7 +46,7 @@ export function isBilingual(path: string): boolean {
 }
 
 /** A bilingual file and where its offsets stand. */
-export interface PlacedFile extends BilingualFile {
+interface PlacedFile extends BilingualFile {
   readonly pointAt: (offset: number) => Point
 }
 
@@ -55,7 +55,7 @@ export interface PlacedFile extends BilingualFile {
  * @throws {InputError} where it cannot be read, is not what its ending says,
  *   or holds other languages.
  */
-export async function readBilingualFile(
+async function readBilingualFile(
   path: string,
   source: InputSource
 ): Promise<PlacedFile> {
