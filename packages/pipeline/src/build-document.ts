@@ -17,11 +17,14 @@ import {
   readDocument,
   toInputError
 } from './read-document.ts'
+import type {FollowedTranslation} from './translation/follow-translation.ts'
 import {type OutputFile, writeEdition} from './write-edition.ts'
 
 /** A finished document. */
 export interface BuiltDocument {
   readonly edition: Edition
+  /** How units translated one by one fit; absent where there are none. */
+  readonly followed?: FollowedTranslation
   readonly files: ReadonlyArray<OutputFile>
   readonly messages: ReadonlyArray<Message>
   /** Those of the source and, where there is one, of the translation. */
@@ -47,14 +50,15 @@ export async function buildDocument(
 ): Promise<BuiltDocument> {
   const {resources, formats} = context
   const read = await readDocument(document, context)
-  const {parts, source, target} = read
-  const {sides, pairings, warnings} = tryAlign(read, resources)
+  const {source, target} = read
+  const {parts, sides, pairings, followed, warnings} = tryAlign(read, resources)
   const edition = createEdition(parts, sides, pairings, resources)
   const glossed = formats.includes('html')
     ? addGlosses(edition, sides, resources)
     : edition
   return {
     edition,
+    ...(followed && {followed}),
     files: await writeFiles(edition, glossed, document.source, formats),
     messages: parts.restored.messages,
     reports: target ? [source.file, target.file] : [source.file],

@@ -154,18 +154,18 @@ async function readUnits(
       units: await readBilingualUnits(item.path, context.input, warn)
     }
   const {document} = item
-  const {target} = document
+  const target = document.translation ?? document.target
   if (target === undefined) {
     if (isCorpus) return
     throw new InputError(
       document.source,
-      'Unexpected document without translation, expected translation.en.md beside it'
+      'Unexpected document without translation, expected translation.en.md or translation.en.yaml beside it'
     )
   }
   const {check: settings} = await describeDocument(document, context.input.cwd)
   return {
     file: target,
-    units: await readDocumentUnits({...document, target}, context),
+    units: await readDocumentUnits(document, context),
     ...(settings && {settings})
   }
 }

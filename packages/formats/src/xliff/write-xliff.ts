@@ -36,7 +36,8 @@ const states: Readonly<Record<UnitState, string>> = {
  * without translation is filled.)
  * English without Chinese has no place of its own in XLIFF; it stands in a note
  * of the unit before it (of the file, where there is none). Notes say how a
- * restored word looked as found and how the glossary renders a term.
+ * restored word looked as found and how the glossary renders a term; those of
+ * people are from `translator`.
  */
 export function writeXliff(edition: Edition): string {
   const {bitext, meta} = edition
@@ -124,7 +125,8 @@ function writeUnit(
     'target',
     {
       'xml:lang': lang.target,
-      state: isEmpty ? 'needs-translation' : states[unit.state]
+      state: isEmpty ? 'needs-translation' : states[unit.state],
+      'state-qualifier': isEmpty ? undefined : qualifierOf(unit)
     },
     legalText(isEmpty ? from : to)
   )
@@ -138,13 +140,25 @@ function writeUnit(
     lines(depth, [
       x('source', {'xml:lang': lang.source}, legalText(from)),
       target,
+      ...(unit.note === undefined ? [] : [writeNote(unit.note, 'translator')]),
       ...remarks(unit).map(note)
     ])
   )
 }
 
+/** Where the target of a unit came from, as XLIFF 1.2 says it. */
+function qualifierOf({origin = ''}: Unit): string | undefined {
+  if (origin.startsWith('engine ')) return 'mt-suggestion'
+  if (origin.startsWith('memory 100 ')) return 'exact-match'
+  return origin.startsWith('memory ') ? 'fuzzy-match' : undefined
+}
+
 function note(text: string): Element {
-  return x('note', {from: tool.name}, legalText(text))
+  return writeNote(text, tool.name)
+}
+
+function writeNote(text: string, from: string): Element {
+  return x('note', {from}, legalText(text))
 }
 
 /** Put a note before the line feed that closes the element. */
