@@ -29,6 +29,10 @@ const commands: Readonly<
     summary: 'Check translations: numbers, terms, names, marks',
     load: async () => (await import('./commands/check.ts')).check
   },
+  import: {
+    summary: 'Bring translated files back into the corpus',
+    load: async () => (await import('./commands/import.ts')).importCommand
+  },
   analyse: {
     summary: 'Count words, repetitions and matches with memories',
     load: async () => (await import('./commands/analyse.ts')).analyse

@@ -33,6 +33,7 @@ test('a unit has both languages, its document and its form as found', () => {
     ['prop', {type: 'x-document'}],
     ['prop', {type: 'x-as-found'}],
     ['prop', {type: 'x-alignment-score'}],
+    ['prop', {type: 'x-exported'}],
     ['tuv', {'xml:lang': 'zh-CN'}],
     ['tuv', {'xml:lang': 'en'}]
   ])

@@ -24,7 +24,12 @@ export interface BilingualUnit {
   readonly target: BilingualText
   /** As the file says it: `needs-translation`, `final`; absent where it does not. */
   readonly state?: string
+  /** What people remarked; notes that this program wrote itself are left out. */
   readonly notes: ReadonlyArray<string>
+  /** The document it belongs to, as the file names it; absent where it does not. */
+  readonly document?: string
+  /** What the translation was when the file was written, as `fingerprint` gives it; absent where the file does not say. */
+  readonly exported?: string
 }
 
 /** What a person should know of how a file was read. */

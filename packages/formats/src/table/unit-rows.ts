@@ -39,7 +39,10 @@ export function createUnitRows(edition: Edition): Array<EditionRow> {
         source: from,
         target: to,
         state: unit.state,
-        note: notesOf(unit).join('\n'),
+        note: [
+          ...(unit.note === undefined ? [] : [unit.note]),
+          ...notesOf(unit)
+        ].join('\n'),
         ...(found !== undefined && {found})
       }
     ]

@@ -5,6 +5,7 @@ import {
   emptyText
 } from '../bilingual/bilingual-unit.ts'
 import {collectText, type InlineRules} from '../bilingual/collect-text.ts'
+import {tool} from '../tool.ts'
 import {readElements, type XmlParent} from '../xml/read-elements.ts'
 import {childOf, childrenOf, textOf, type XmlElement} from '../xml/xml-node.ts'
 
@@ -31,10 +32,13 @@ export function readXliff(xml: string): BilingualFile {
     new Set(['trans-unit', 'unit']),
     (element, parents) => {
       if (isLocked(element, parents)) return
+      const document = parents.findLast((d) => d.name === 'file')?.attributes[
+        'original'
+      ]
+      const read =
+        element.name === 'unit' ? readUnit(element) : readTransUnit(element)
       units.push(
-        ...(element.name === 'unit'
-          ? readUnit(element)
-          : readTransUnit(element))
+        ...read.map((d) => ({...d, ...(document !== undefined && {document})}))
       )
     },
     ({name, attributes}) => {
@@ -66,10 +70,15 @@ function readTransUnit(unit: XmlElement): Array<BilingualUnit> {
   if (!source) return []
   const target = childOf(unit, 'target')
   const id = unit.attributes['id'] ?? ''
-  const state = target?.attributes['state']
+  const {approved, extradata} = unit.attributes
+  const state =
+    target?.attributes['state'] ?? (approved === 'yes' ? 'final' : undefined)
   const rest = {
     ...(state !== undefined && {state}),
-    notes: childrenOf(unit, 'note').map(textOf)
+    ...(extradata !== undefined && {exported: extradata}),
+    notes: childrenOf(unit, 'note')
+      .filter((d) => d.attributes['from'] !== tool.name)
+      .map(textOf)
   }
   const parts = findSegments(childOf(unit, 'seg-source'))
   if (parts.length === 0)

@@ -10,6 +10,7 @@ import type {Element} from 'xast'
 import {x} from 'xastscript'
 import {asFound} from '../as-found.ts'
 import type {Edition} from '../edition.ts'
+import {fingerprint} from '../fingerprint.ts'
 import {foundText} from '../found-text.ts'
 import {legalText} from '../legal-text.ts'
 import {createRangeIndex} from '../range-index.ts'
@@ -37,7 +38,8 @@ const states: Readonly<Record<UnitState, string>> = {
  * English without Chinese has no place of its own in XLIFF; it stands in a note
  * of the unit before it (of the file, where there is none). Notes say how a
  * restored word looked as found and how the glossary renders a term; those of
- * people are from `translator`.
+ * people are from `translator`. `extradata` says what the translation was, so
+ * that the file can come back when both sides have changed.
  */
 export function writeXliff(edition: Edition): string {
   const {bitext, meta} = edition
@@ -135,6 +137,7 @@ function writeUnit(
     {
       id: legalText(unit.id),
       approved: unit.state === 'final' && !isEmpty ? 'yes' : undefined,
+      extradata: fingerprint({target: to, state: unit.state, note: unit.note}),
       'xml:space': 'preserve'
     },
     lines(depth, [

@@ -2,8 +2,8 @@ import {readdir, stat} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {type DocumentFiles, findDocuments} from '../find-documents.ts'
 import {InputError} from '../input-error.ts'
+import {bilingualEndings, isBilingual} from '../load-bilingual.ts'
 import {type Project, shorten} from '../project.ts'
-import {bilingualEndings, isBilingual} from './read-bilingual-units.ts'
 
 /** Something to check: a bilingual file or a document with its translation. */
 export type CheckInput =

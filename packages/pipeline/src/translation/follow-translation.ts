@@ -1,5 +1,5 @@
 import type {Block, Prose, Range} from '@zhengben/bitext'
-import {unitText} from '@zhengben/formats/unit-text'
+import {unitText} from '@zhengben/formats/units'
 import type {Glossary} from '@zhengben/glossary'
 import type {VFile} from 'vfile'
 import type {Point} from '../create-point-finder.ts'

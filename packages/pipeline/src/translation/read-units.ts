@@ -1,5 +1,5 @@
 import type {UnitState} from '@zhengben/bitext'
-import {unitText} from '@zhengben/formats/unit-text'
+import {asFound, unitText} from '@zhengben/formats/units'
 import type {Restorer} from '@zhengben/restore'
 import type {VFile} from 'vfile'
 import {alignDocument} from '../align-document.ts'
@@ -21,6 +21,8 @@ export interface StoredUnit {
   readonly id: string
   /** Restored; empty of a target that renders nothing. */
   readonly source: string
+  /** What stood there before restoration; absent where it is the same. */
+  readonly found?: string
   /** Empty where nobody has translated it. */
   readonly target: string
   readonly state: UnitState
@@ -82,9 +84,11 @@ export async function readUnits(
       const first = sides.left.sentences[pairing?.source[0] ?? -1]
       if (first) place = placeOf('source', first[0])
       const entry = followed?.pairings[index]?.entry
+      const found = asFound(unit.source, source)
       return {
         id: unit.id,
         source: unitText(unit.source, source, lang.source),
+        ...(found !== undefined && {found}),
         target: unitText(unit.target, target, lang.target),
         state: unit.state,
         ...(unit.origin !== undefined && {origin: unit.origin}),

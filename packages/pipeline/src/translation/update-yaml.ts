@@ -50,13 +50,14 @@ export function updateYaml(
   return stringify(document, yaml)
 }
 
-/** A new file. */
+/** A new file; `comment` is what it begins with, a space before each line. */
 export function createYaml(
   language: string,
-  entries: ReadonlyArray<TranslationEntry>
+  entries: ReadonlyArray<TranslationEntry>,
+  comment: string = heading
 ): string {
   const document = new Document({language, units: []})
-  document.commentBefore = heading
+  document.commentBefore = comment
   const units = unitsIn(document)
   units.items.push(...entries.map((d) => createEntry(document, d)))
   return stringify(document, '')

@@ -1,0 +1,106 @@
+import type {DocumentFiles} from '../find-documents.ts'
+import type {StoredUnits} from '../translation/read-units.ts'
+import type {IncomingUnit} from './incoming-unit.ts'
+import {groupBy} from './match-units.ts'
+import {foldKey} from './text-key.ts'
+
+/** A document an import may be for. */
+export interface Candidate {
+  readonly document: DocumentFiles
+  /** As exported files name it. */
+  readonly id: string
+}
+
+/** What came back for a document. */
+export interface Target {
+  readonly candidate: Candidate
+  readonly incoming: ReadonlyArray<IncomingUnit>
+}
+
+export interface Targets {
+  readonly targets: ReadonlyArray<Target>
+  /** Units of no document. */
+  readonly strays: ReadonlyArray<IncomingUnit>
+}
+
+/**
+ * The documents that units of a file are of: those the file names, else those
+ * that have their text. Of a memory a unit is of every document that has it; of any
+ * other file, of the one document that has the most of them.
+ */
+export async function findTargets(
+  incoming: ReadonlyArray<IncomingUnit>,
+  candidates: ReadonlyArray<Candidate>,
+  isMemory: boolean,
+  readUnits: (candidate: Candidate) => Promise<StoredUnits | undefined>
+): Promise<Targets> {
+  const byName = new Map(
+    candidates.flatMap((d) =>
+      [d.document.name, d.id].map((name) => [name.toLowerCase(), d] as const)
+    )
+  )
+  const found = new Map<Candidate, Array<IncomingUnit>>()
+  const add = (
+    candidate: Candidate,
+    units: ReadonlyArray<IncomingUnit>
+  ): void => {
+    if (units.length > 0)
+      found.set(candidate, [...(found.get(candidate) ?? []), ...units])
+  }
+  let strays: Array<IncomingUnit> = []
+  for (const [name, units] of groupBy(incoming, (d) => d.document ?? '')) {
+    const candidate = namesOf(name)
+      .map((d) => byName.get(d))
+      .find((d) => d !== undefined)
+    if (candidate) add(candidate, units)
+    else strays.push(...units)
+  }
+  if (strays.length > 0) {
+    const shares: Array<{candidate: Candidate; units: Array<IncomingUnit>}> = []
+    for (const candidate of candidates) {
+      const stored = await readUnits(candidate)
+      if (!stored) continue
+      const has = createTextTest(stored)
+      const units = strays.filter((d) => has(d.source))
+      if (units.length > 0) shares.push({candidate, units})
+    }
+    const [most] = shares.toSorted((a, b) => b.units.length - a.units.length)
+    if (isMemory) for (const {candidate, units} of shares) add(candidate, units)
+    else if (most) add(most.candidate, strays)
+    const placed = new Set([...found.values()].flat())
+    strays = strays.filter((d) => !placed.has(d))
+  }
+  return {
+    targets: candidates.flatMap((candidate) => {
+      const units = found.get(candidate)
+      return units
+        ? {candidate, incoming: units.sort((a, b) => a.index - b.index)}
+        : []
+    }),
+    strays
+  }
+}
+
+/** What a document may be called that a file names so: `corpus\\canteen\\source.txt`, `canteen.xlf`. */
+function namesOf(name: string): Array<string> {
+  const parts = name.toLowerCase().split(/[\\/]/)
+  const last = parts.at(-1) ?? ''
+  const stem = last.replace(/\.[a-z\d]{1,8}$/, '')
+  return [
+    last,
+    stem,
+    stem.replace(/\.[a-z\d]{1,8}$/, ''),
+    ...(stem === 'source' ? parts.slice(-2, -1) : [])
+  ].filter((d) => d !== '')
+}
+
+/** Whether a document has a text as a unit, a sentence or as found. */
+function createTextTest({units}: StoredUnits): (source: string) => boolean {
+  const known = new Set(
+    units.flatMap((d) =>
+      [d.source, d.found ?? '', ...d.sentences].map((text) => foldKey(text))
+    )
+  )
+  known.delete('')
+  return (source) => known.has(foldKey(source))
+}
