@@ -109,7 +109,7 @@ async function importFile(
   const {targets, strays} =
     document !== undefined && only
       ? {targets: [{candidate: only, incoming}], strays: []}
-      : await findTargets(incoming, candidates, isMemory, units.tryRead)
+      : await findTargets(incoming, candidates, {file, isMemory}, units.tryRead)
   const origin = originOf(file)
   const merged = []
   for (const {candidate, incoming} of targets) {

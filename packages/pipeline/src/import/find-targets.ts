@@ -1,4 +1,5 @@
 import type {DocumentFiles} from '../find-documents.ts'
+import {InputError} from '../input-error.ts'
 import type {StoredUnits} from '../translation/read-units.ts'
 import type {IncomingUnit} from './incoming-unit.ts'
 import {groupBy} from './match-units.ts'
@@ -25,13 +26,14 @@ export interface Targets {
 
 /**
  * The documents that units of a file are of: those the file names, else those
- * that have their text. Of a memory a unit is of every document that has it; of any
- * other file, of the one document that has the most of them.
+ * that have their text. Of a memory a unit is of every document that has it;
+ * any other file is of the one that it is called after or that has the most.
+ * @throws {InputError} where several documents may be meant.
  */
 export async function findTargets(
   incoming: ReadonlyArray<IncomingUnit>,
   candidates: ReadonlyArray<Candidate>,
-  isMemory: boolean,
+  {file, isMemory}: {readonly file: string; readonly isMemory: boolean},
   readUnits: (candidate: Candidate) => Promise<StoredUnits | undefined>
 ): Promise<Targets> {
   const byName = new Map(
@@ -64,9 +66,8 @@ export async function findTargets(
       const units = strays.filter((d) => has(d.source))
       if (units.length > 0) shares.push({candidate, units})
     }
-    const [most] = shares.toSorted((a, b) => b.units.length - a.units.length)
     if (isMemory) for (const {candidate, units} of shares) add(candidate, units)
-    else if (most) add(most.candidate, strays)
+    else if (shares.length > 0) add(choose(shares, file), strays)
     const placed = new Set([...found.values()].flat())
     strays = strays.filter((d) => !placed.has(d))
   }
@@ -81,6 +82,33 @@ export async function findTargets(
   }
 }
 
+/**
+ * The document that the file is called after, where it has some of the texts;
+ * else the one that has the most.
+ * @throws {InputError} where several have as many, as forms and series do.
+ */
+function choose(
+  shares: ReadonlyArray<{
+    readonly candidate: Candidate
+    readonly units: ReadonlyArray<IncomingUnit>
+  }>,
+  file: string
+): Candidate {
+  const names = namesOf(file)
+  const named = shares.find(({candidate: {id, document}}) =>
+    [id, document.name].some((d) => names.includes(d.toLowerCase()))
+  )
+  const most = Math.max(...shares.map((d) => d.units.length))
+  const best = shares.filter((d) => d.units.length === most)
+  const [only] = best
+  if (named) return named.candidate
+  if (only && best.length === 1) return only.candidate
+  throw new InputError(
+    file,
+    `Unexpected texts that ${best.map((d) => d.candidate.id).join(', ')} have alike, expected those of one document; name it with --document`
+  )
+}
+
 /** What a document may be called that a file names so: `corpus\\canteen\\source.txt`, `canteen.xlf`. */
 function namesOf(name: string): Array<string> {
   const parts = name.toLowerCase().split(/[\\/]/)
@@ -90,7 +118,7 @@ function namesOf(name: string): Array<string> {
     last,
     stem,
     stem.replace(/\.[a-z\d]{1,8}$/, ''),
-    ...(stem === 'source' ? parts.slice(-2, -1) : [])
+    ...(/^(?:source|bitext)$/.test(stem) ? parts.slice(-2, -1) : [])
   ].filter((d) => d !== '')
 }
 

@@ -84,9 +84,12 @@ function settle(
 ): EntryUpdate | undefined {
   const update = updates.get(unit.id) ?? {}
   const isEmpty = (update.target ?? unit.target).trim() === ''
-  const said = Object.entries(update).filter(
-    ([key, value]) =>
-      unit[key as keyof EntryUpdate] !== value && !(isEmpty && key === 'state')
+  // The state that the file has of an empty target counts for nothing until there is one.
+  const isFirst = unit.target.trim() === ''
+  const said = Object.entries(update).filter(([key, value]) =>
+    key === 'state'
+      ? !isEmpty && (isFirst || unit.state !== value)
+      : unit[key as keyof EntryUpdate] !== value
   )
   if (said.length === 0) return
   return {...Object.fromEntries(said), ...(isEmpty && {state: undefined})}
