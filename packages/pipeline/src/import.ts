@@ -1,4 +1,5 @@
-import {basename, extname} from 'node:path'
+import {stat} from 'node:fs/promises'
+import {basename, extname, resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import {checkLanguages} from './check-languages.ts'
 import {showSentence} from './corrections/show-sentence.ts'
@@ -16,7 +17,7 @@ import {loadGlossary} from './load-glossary.ts'
 import {loadModel} from './load-model.ts'
 import {loadRestorer} from './load-restorer.ts'
 import {loadSegmenter} from './load-segmenter.ts'
-import type {Project} from './project.ts'
+import {findProject, type Project} from './project.ts'
 import {describeDocument} from './read-document.ts'
 import type {InputSource} from './read-input.ts'
 import {
@@ -65,6 +66,22 @@ export interface ImportResult {
   readonly warnings: ReadonlyArray<VFile>
   /** Inputs that had to be skipped as a whole. */
   readonly errors: ReadonlyArray<InputError>
+}
+
+/**
+ * The project an import is for: that of the document where it is given by path,
+ * else that of the first file, which may be delivered anywhere.
+ * @throws {UsageError} where its settings cannot be read.
+ */
+export async function findImportProject(
+  cwd: string,
+  file: string,
+  document: string | undefined
+): Promise<Project> {
+  const isPath =
+    document !== undefined &&
+    (await stat(resolve(cwd, document)).catch(() => undefined)) !== undefined
+  return findProject(cwd, isPath ? document : file)
 }
 
 /**

@@ -1,6 +1,7 @@
-import {findProject, UsageError} from '@zhengben/pipeline'
+import {UsageError} from '@zhengben/pipeline'
 import {
   bilingualEndings,
+  findImportProject,
   type ImportedFile,
   importFiles
 } from '@zhengben/pipeline/import'
@@ -72,7 +73,7 @@ async function run(
   const {files, warnings, errors} = await importFiles({
     files: positionals,
     ...(document !== undefined && {document}),
-    project: await findProject(io.cwd, document ?? first),
+    project: await findImportProject(io.cwd, first, document),
     input: {
       cwd: io.cwd,
       stdin: io.stdin,
