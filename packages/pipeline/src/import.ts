@@ -114,9 +114,9 @@ async function importFile(
   file: string,
   candidates: ReadonlyArray<Candidate>,
   units: UnitReader,
-  {document, input, isDry, overwrite}: ImportOptions
+  {document, input, isDry, overwrite, warn}: ImportOptions
 ): Promise<ImportedFile> {
-  const loaded = await loadBilingual(file, input)
+  const loaded = await loadBilingual(file, input, warn)
   const incoming = readIncoming(loaded)
   refuseOtherTexts(file, incoming)
   const isMemory =
