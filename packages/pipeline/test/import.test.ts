@@ -16,15 +16,16 @@ import {
 } from '@zhengben/bitext'
 import {type Edition, writeTmx, writeXliff} from '@zhengben/formats'
 import {readTmx} from '@zhengben/formats/bilingual'
+import {
+  writeDocx,
+  writeUnitCsv,
+  writeUnitTsv,
+  writeUnitXlsx
+} from '@zhengben/formats/office'
 import {findProject} from '@zhengben/pipeline'
 import {importFiles} from '@zhengben/pipeline/import'
 import fc from 'fast-check'
 import {expect, onTestFinished, test} from 'vitest'
-import {
-  writeUnitCsv,
-  writeUnitTsv,
-  writeUnitXlsx
-} from '../../formats/src/table/write-unit-table.ts'
 import {buildDocument} from '../src/build-document.ts'
 import {findDocuments} from '../src/find-documents.ts'
 import {loadDictionary} from '../src/load-dictionary.ts'
@@ -120,7 +121,8 @@ const formats: Readonly<
   json: (edition, edits) => stringifyBitext(editEdition(edition, edits).bitext),
   csv: (edition, edits) => writeUnitCsv(editEdition(edition, edits)),
   tsv: (edition, edits) => writeUnitTsv(editEdition(edition, edits)),
-  xlsx: (edition, edits) => writeUnitXlsx(editEdition(edition, edits))
+  xlsx: (edition, edits) => writeUnitXlsx(editEdition(edition, edits)),
+  docx: (edition, edits) => writeDocx(editEdition(edition, edits))
 }
 
 const escapeXml = (text: string): string =>

@@ -58,12 +58,13 @@ export async function findTargets(
     else strays.push(...units)
   }
   if (strays.length > 0) {
+    const keys = strays.map((d) => foldKey(d.source))
     const shares: Array<{candidate: Candidate; units: Array<IncomingUnit>}> = []
     for (const candidate of candidates) {
       const stored = await readUnits(candidate)
       if (!stored) continue
-      const has = createTextTest(stored)
-      const units = strays.filter((d) => has(d.source))
+      const known = listTexts(stored)
+      const units = strays.filter((_, k) => known.has(keys[k] as string))
       if (units.length > 0) shares.push({candidate, units})
     }
     if (isMemory) for (const {candidate, units} of shares) add(candidate, units)
@@ -122,13 +123,13 @@ function namesOf(name: string): Array<string> {
   ].filter((d) => d !== '')
 }
 
-/** Whether a document has a text as a unit, a sentence or as found. */
-function createTextTest({units}: StoredUnits): (source: string) => boolean {
+/** The texts of a document: of its units, restored and as found, and of their sentences. */
+function listTexts({units}: StoredUnits): ReadonlySet<string> {
   const known = new Set(
     units.flatMap((d) =>
       [d.source, d.found ?? '', ...d.sentences].map((text) => foldKey(text))
     )
   )
   known.delete('')
-  return (source) => known.has(foldKey(source))
+  return known
 }

@@ -34,7 +34,9 @@ function matchRuns(
     const text = foldKey(unit.source)
     for (let length = 1; length <= headLength; length++) {
       const head = text.slice(0, length)
-      byHead.set(head, [...(byHead.get(head) ?? []), {unit, text}])
+      const same = byHead.get(head)
+      if (same) same.push({unit, text})
+      else byHead.set(head, [{unit, text}])
     }
   }
   const keys = incoming.map((d) => foldKey(d.source))

@@ -52,8 +52,10 @@ export function mergeDocument(
     changes.push({...match, ...merge, incoming: joined})
   }
   const explain = explainUnmatched(stored.units, matches)
+  // The same once more, of a text that occurs less often in the document.
+  const merged = new Set(changes.flatMap((d) => d.parts.map(pairOf)))
   for (const unit of unmatched)
-    if (unit.target !== '' && !isRepeated(unit, changes))
+    if (unit.target !== '' && !merged.has(pairOf(unit)))
       refused.push({unit, reason: explain(unit)})
   return {
     changes,
@@ -75,14 +77,9 @@ function findFaults({unit, parts}: UnitMatch): Array<Refusal> {
   })
 }
 
-/** The same translation once more, of a text that occurs less often in the document. */
-function isRepeated(
-  {source, target}: IncomingUnit,
-  changes: ReadonlyArray<UnitChange>
-): boolean {
-  return changes.some((d) =>
-    d.parts.some((part) => part.source === source && part.target === target)
-  )
+/** A text and its translation, to tell pairs apart. */
+function pairOf({source, target}: IncomingUnit): string {
+  return JSON.stringify([source, target])
 }
 
 function joinParts(parts: ReadonlyArray<IncomingUnit>): IncomingTranslation {
