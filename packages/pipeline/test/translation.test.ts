@@ -7,6 +7,7 @@ import {
   unitStates
 } from '../src/translation/translation-schema.ts'
 import {createYaml, updateYaml} from '../src/translation/update-yaml.ts'
+import {formatUnits} from '../src/translation/write-units.ts'
 
 const texts = fc.string({
   unit: fc.oneof(
@@ -135,6 +136,35 @@ units:
   test('stays byte for byte where nothing changes', () => {
     const yaml = 'units:\r\n- {source: 好。, target: Good.}\r\n'
     expect(updateYaml(yaml, {changed: new Map(), added: []})).toBe(yaml)
+  })
+
+  test('gets entries for units that have none, in their place', () => {
+    const unit = {
+      state: 'initial',
+      place: 'page.txt:1:1',
+      sentences: []
+    } as const
+    const units = [
+      {...unit, id: 'u1', source: '早。', target: ''},
+      {...unit, id: 'u2', source: '好。', target: '', entry: 0},
+      {...unit, id: 'u3', source: '茶。', target: ''}
+    ]
+    const lang = {source: 'zh-CN', target: 'en'}
+    const updates = new Map(
+      units.map((d) => [d.id, {target: d.id, state: 'translated'} as const])
+    )
+    const yaml = 'units:\n- source: 好。\n  target:\n  state: final\n'
+    expect(formatUnits({units, yaml, lang}, updates)).toBe(`units:
+- source: 早。
+  target: u1
+  state: translated
+- source: 好。
+  target: u2
+  state: translated
+- source: 茶。
+  target: u3
+  state: translated
+`)
   })
 
   test('says where a character of a target stands', () => {

@@ -13,7 +13,7 @@ export interface Candidate {
 }
 
 /** What came back for a document. */
-export interface Target {
+interface Target {
   readonly candidate: Candidate
   readonly incoming: ReadonlyArray<IncomingUnit>
 }
