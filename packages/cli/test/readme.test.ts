@@ -44,7 +44,7 @@ describe('commands of the guides do what they say', () => {
       await commit(cwd)
     }
     if (command.startsWith('import '))
-      await runCli(['build', 'wetland-clean'], {cwd})
+      await runCli(['build', 'wetland-clean', '--format', 'xliff,docx'], {cwd})
     const {code, stdout, stderr} = await runCli(command.split(' '), {cwd})
     expect(stderr).not.toMatch(/\berror\b/i)
     expect(code).toBe(0)
