@@ -137,7 +137,8 @@ function counts(
   if (/(?:周|週|星期|礼拜|禮拜)$/u.test(before)) return false
   if (kind === 'percent') return true
   if (/分之/u.test(written)) return true
-  if (/[半成]/u.test(written)) return false
+  if (/半/u.test(written)) return false
+  if (/成$/u.test(written)) return isShare(written, before, after)
   // 十四五规划: a plan, not a number.
   if (
     /^[一二三四五六七八九十]{1,3}五$/u.test(written) &&
@@ -152,7 +153,10 @@ function counts(
         /^[届屆章节節条條款编編卷页頁集版轮輪季代]/u.test(after)) ||
       (written === '第三' && /^[次名位]/u.test(after))
     )
-  if (words.test(written) && written !== '十') return false
+  // 百十户: about a hundred.
+  if (/^[百千]十$/u.test(written)) return false
+  if (words.test(written) && written !== '十')
+    return isRoundSum(written, before, after)
   if (tails.test(after)) return false
   if ([...written].length === 1) {
     if (!/[三四五六七八九十]/u.test(written)) return false
@@ -167,6 +171,28 @@ function counts(
   )
     return false
   return Number(value) >= 10 || value.includes('/')
+}
+
+/** 破千万, 千万元; not 千万 by all means, nor 数千万 some tens of millions. */
+function isRoundSum(written: string, before: string, after: string): boolean {
+  if (!/^(?:百万|千万|亿|万亿)$/u.test(written)) return false
+  if (/[数几上成]$/u.test(before)) return false
+  return (
+    /(?:破|超|超过|逾|近|达|达到|过)$/u.test(before) ||
+    /^(?:大关|美?元|人次|吨|千瓦)/u.test(after)
+  )
+}
+
+/** 四成以上, 占六成; not 八成 as “probably”, nor 三成新. */
+function isShare(written: string, before: string, after: string): boolean {
+  return (
+    written !== '一成' &&
+    !/^(?:新|熟|功力|把握)/u.test(after) &&
+    (/(?:占|近|约|超|超过|逾|达|达到|过|有|到|至|了|低于|高于|不足|不到)$/u.test(
+      before
+    ) ||
+      /^(?:以[上下]|左右|[多半]|的)/u.test(after))
+  )
 }
 
 function valuesOf(text: string, quantity: Quantity): Array<string> {
@@ -199,6 +225,9 @@ function valuesOf(text: string, quantity: Quantity): Array<string> {
     )
   )
     result.push(formatNumber(number + 1), `${formatNumber(number * 100)}%`)
+  // 一成半: fifteen percent.
+  if (/成$/u.test(text.slice(...range)) && after.startsWith('半'))
+    return [`${Number.parseFloat(value) + 5}%`]
   // 0.25个百分点 are 25 basis points.
   const points = /^(.*)个?[個]?百分[点點]$/u.exec(text.slice(...range))
   if (points && value.endsWith('%'))

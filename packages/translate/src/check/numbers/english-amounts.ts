@@ -221,6 +221,21 @@ function looseReadings(text: string): Set<string> {
     add(
       Number(figures.replaceAll(',', '')) * (scales[scale.toLowerCase()] ?? 1)
     )
+  // “hundreds of billions”: 千亿.
+  for (const [, many = '', scale = ''] of text.matchAll(
+    /\b(tens|hundreds) of (thousand|million|billion|trillion)s?\b/gi
+  ))
+    add(
+      (/^t/i.test(many) ? 10 : 100) * (readEnglishNumber(`one ${scale}`) ?? 0)
+    )
+  // “half a million”, “two and a half billion”.
+  for (const [, before, scale = '', after, second = ''] of text.matchAll(
+    /\b(?:(\w+) and )?(?:a )?half an? ?(thousand|million|billion|trillion)|\b(\w+) and a half (thousand|million|billion|trillion)\b/gi
+  )) {
+    const value = readEnglishNumber(before ?? after ?? 'zero')
+    if (value !== undefined)
+      add((value + 0.5) * (readEnglishNumber(`one ${scale || second}`) ?? 0))
+  }
   // 1990s, '98, 2016-20, 1/3, 5 to 6 million.
   for (const [, year = ''] of text.matchAll(/[’'](\d\d)\b/g))
     add(1900 + Number(year))

@@ -1,6 +1,9 @@
 import {type DocumentRule, reportAt} from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'
 
+/** So many characters are a sentence, no title, cry or answer that reads otherwise elsewhere. */
+const longSize = 10
+
 /** The same Chinese rendered in another way than the first time. */
 export const consistency: DocumentRule = function* (units) {
   const first = new Map<string, CheckUnit>()
@@ -16,7 +19,9 @@ export const consistency: DocumentRule = function* (units) {
           item,
           'target',
           [0, text.length],
-          'info',
+          (key.match(/\p{Script=Han}/gu)?.length ?? 0) >= longSize
+            ? 'warning'
+            : 'info',
           `Unexpected other rendering of the same text, expected that of unit ${known.id}: ${known.target.text.trim()}`,
           [known.target.text.trim()]
         ),

@@ -1,6 +1,14 @@
 import type {Amount, Amounts} from '../numbers/amount.ts'
 import {showValue} from '../numbers/english-amounts.ts'
+import {compareBounds} from '../numbers/compare-bounds.ts'
+import {
+  compareDurations,
+  type DurationPair,
+  readDurations
+} from '../numbers/compare-durations.ts'
+import {compareMultiples} from '../numbers/compare-multiples.ts'
 import {findSwaps} from '../numbers/find-swaps.ts'
+import {isRounded, isToldAsPart} from '../numbers/is-rounded.ts'
 import {chineseMeasure, englishMeasure, sameSize} from '../numbers/measures.ts'
 import {readAmounts} from '../numbers/read-amounts.ts'
 import {reportAt, type UnitRule} from '../rule.ts'
@@ -13,19 +21,33 @@ import type {CheckUnit} from '../unit.ts'
 export const number: UnitRule = function* (unit, resources) {
   const amounts = readAmounts(unit, resources)
   const isConverted = createConversions(unit, amounts)
+  const durations = readDurations(unit)
+  yield* compareDurations(unit, durations)
+  yield* compareMultiples(unit)
+  yield* compareBounds(unit, amounts)
   const missing = amounts.source.strict.filter(
     (d) =>
       !d.values.some((v) => amounts.target.readings.has(v)) &&
       !isConverted(d, [...amounts.target.strict, ...amounts.target.twos]) &&
-      !isRelative(unit, d)
+      !isRelative(unit, d) &&
+      !isToldAsPart(d, unit.target.text) &&
+      !isTimed(d, 'source', durations)
   )
   const added = amounts.target.strict.filter(
     (d) =>
       !d.values.some((v) => amounts.source.readings.has(v)) &&
       !isConverted(d, [...amounts.source.strict, ...amounts.source.twos]) &&
-      !isExplained(unit, d)
+      !isExplained(unit, d) &&
+      !isTimed(d, 'target', durations)
   )
   for (const amount of missing) {
+    const rounded = added.findIndex((d) =>
+      isRounded(amount, d, unit.target.text)
+    )
+    if (rounded >= 0) {
+      added.splice(rounded, 1)
+      continue
+    }
     const index = added.findIndex((d) => isLike(amount, d))
     const other = added[index]
     const wanted = showValue({value: amount.values[0] ?? ''})
@@ -77,6 +99,17 @@ function isLike(amount: Amount, other: Amount): boolean {
   return (
     isPercent(amount) === isPercent(other) ||
     amount.values[0]?.replace('%', '') === other.values[0]?.replace('%', '')
+  )
+}
+
+/** Part of a length of time that the other side has, or has another of in its place. */
+function isTimed(
+  {range}: Amount,
+  side: 'source' | 'target',
+  durations: DurationPair
+): boolean {
+  return durations[side].some(
+    (d) => d.isSettled && d.range[0] <= range[0] && range[1] <= d.range[1]
   )
 }
 
