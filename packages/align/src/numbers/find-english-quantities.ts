@@ -27,9 +27,9 @@ const ordinal = [...ordinals.keys()].join('|')
 const month = [...months.keys()].join('|')
 // "a hundred and twenty-five thousand", and as an ordinal "twenty-fifth".
 const joint = '[ -]|(?<=hundred|thousand)[ -]and[ -]'
-// "two three-inch nails" are two numbers: ones follow tens or a scale alone.
+// "two three-inch nails" are two numbers, "one second" is none: ones follow tens or a scale alone.
 const belowHundred = `(?:(?:${tens})[ -](?:${ones})|${small})`
-const words = `(?:${belowHundred}|an? (?=${scale}))(?:(?:${joint})?(?:(?<=(?:${scale})(?:[ -]and)?[ -])${belowHundred}|${scale}))*(?:[ -](?:${ordinal}))?`
+const words = `(?:${belowHundred}|an? (?=${scale}))(?:(?:${joint})?(?:(?<=(?:${scale})(?:[ -]and)?[ -])${belowHundred}|${scale}))*(?:(?<=${tens}|${scale}|and)[ -](?:${ordinal}))?`
 const number = `(?:${figures})(?:[ -](?:${scale})(?!\\p{L}))*|${words}`
 const wordEnd = '(?!\\p{L})'
 // RMB8.36 billion: a currency may stand right at its figures.

@@ -10,7 +10,7 @@ const chineseLow = new RegExp(
   'u'
 )
 const chineseHigh = new RegExp(
-  `(?:不足|不到|未满|未到|(?<!不|不得)[低少小]于|不(?:得|应|可)?(?:超过|多于|高于|大于)|至多|最多|跌破|(?<![附最远邻])(?:将|接)?近)${between}`,
+  `(?:不足|不到|未满|未到|(?<!不|不得)[低少小]于|不(?:得|应|可)?(?:超过|超逾|多于|高于|大于)|至多|最多|跌破|(?<![附最远邻])(?:将|接)?近)${between}`,
   'u'
 )
 const measureWord = '(?:[^\\p{P}\\d以之]{0,4})'
@@ -37,10 +37,10 @@ const money = '(?:(?:RMB|CNY|US|HK|NT|USD|HKD)\\s?)?[$¥€£]?'
 const than = (words: string): RegExp =>
   new RegExp(`(?:^|[^\\p{L}])(?:${words})\\s+(?:an? |the )?${money}$`, 'iu')
 const englishHigh = than(
-  "less than|fewer than|lower than|under|below|beneath|at most|up to|(?:not|no|n['’]t be|never) (?:more|greater|longer|higher|later|over) than|not (?:to )?exceed(?:ing)?|a maximum of|nearly|almost|close to|just short of|barely"
+  "less than|fewer than|lower than|under|below|beneath|at most|up to|(?:not|no|nor|n['’]t be|never) (?:more|greater|longer|higher|later|over) than|not (?:to )?exceed(?:ing)?|a maximum of|nearly|almost|close to|just short of|barely"
 )
 const englishLow = than(
-  '(?<!not |no |never )more than|over|above|at least|(?:not|no|never) (?:less|fewer|lower|shorter) than|(?<!not |not to )exceed(?:s|ed|ing)?|in excess of|upwards? of|topp(?:ed|ing)|surpass(?:es|ed|ing)?|greater than|a minimum of'
+  '(?<!not |no |nor |never )more than|over|above|at least|(?:not|no|nor|never) (?:less|fewer|lower|shorter) than|(?<!not |not to )exceed(?:s|ed|ing)?|in excess of|upwards? of|topp(?:ed|ing)|surpass(?:es|ed|ing)?|greater than|a minimum of'
 )
 const englishLowAfter =
   /^[- ]?(?:\p{L}+[ -]){0,3}?(?:or|and) (?:more|older|above|over|longer|higher)\b/u
@@ -56,8 +56,19 @@ export function englishBound(
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 40)
   // “not less than three”, and “less than three”: a negation comes first.
-  if (/\b(?:not|no|never) (?:less|fewer|lower|shorter) than\s/i.test(before.slice(-26)))
+  if (
+    /\b(?:not|no|nor|never) (?:less|fewer|lower|shorter) than\s/i.test(
+      before.slice(-26)
+    )
+  )
     return englishLow.test(before) ? 'at least' : undefined
+  // “shall not work more than eight hours a day”: which of both it is, only grammar tells.
+  if (
+    /\b(?:not|no|nor|never|neither|without|cannot|hardly|\w+n['’]t)\b(?! (?:more|greater|longer|higher|later|over|to exceed|exceed))[^.;:]*$/i.test(
+      text.slice(Math.max(0, start - 80), start)
+    )
+  )
+    return
   if (englishHigh.test(before) || englishHighAfter.test(after)) return 'at most'
   // “over three days” may be during them.
   if (/over\s+$/i.test(before) && time.test(after)) return

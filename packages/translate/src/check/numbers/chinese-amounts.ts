@@ -135,10 +135,10 @@ function counts(
   after: string
 ): boolean {
   if (/(?:周|週|星期|礼拜|禮拜)$/u.test(before)) return false
+  if (/成$/u.test(written)) return isShare(written, before, after)
   if (kind === 'percent') return true
   if (/分之/u.test(written)) return true
   if (/半/u.test(written)) return false
-  if (/成$/u.test(written)) return isShare(written, before, after)
   // 十四五规划: a plan, not a number.
   if (
     /^[一二三四五六七八九十]{1,3}五$/u.test(written) &&
@@ -158,6 +158,9 @@ function counts(
   if (words.test(written) && written !== '十')
     return isRoundSum(written, before, after)
   if (tails.test(after)) return false
+  // 一百个不服 is no hundred; 茅十八与人 a name.
+  if (/^一[百千万]$/u.test(written) && /^[个個次遍心]/u.test(after)) return false
+  if (/^[在与跟说道笑把]/u.test(after)) return false
   if ([...written].length === 1) {
     if (!/[三四五六七八九十]/u.test(written)) return false
     return /^(?:个|個|名|位|年|天|次|届|屆|条|條|项|項|种|種|岁|歲|公里|米|亩|畝|元|吨|公斤|户|戶|家|倍|小时|分钟|周|星期|个月|座|部|艘|架|辆|里|斤|两银|克|块|升|吨|分钟|英里|英尺|毫米|厘米|平方|立方|美元|港元|欧元|日元|英镑|本|张|只|匹|间|层|页|封|瓶|杯|碗|箱|片|粒|颗|棵|所|台|枚|期|轮|局|遍|圈)/u.test(
@@ -186,9 +189,9 @@ function isRoundSum(written: string, before: string, after: string): boolean {
 /** 四成以上, 占六成; not 八成 as “probably”, nor 三成新. */
 function isShare(written: string, before: string, after: string): boolean {
   return (
-    written !== '一成' &&
-    !/^(?:新|熟|功力|把握)/u.test(after) &&
-    (/(?:占|近|约|超|超过|逾|达|达到|过|有|到|至|了|低于|高于|不足|不到)$/u.test(
+    !/^(?:新|熟|功力|不变)/u.test(after) &&
+    (!/^[一八九]成$/u.test(written) ||
+      /(?:占|近|约|超|超过|逾|达|达到|过|有|到|至|了|低于|高于|不足|不到)$/u.test(
       before
     ) ||
       /^(?:以[上下]|左右|[多半]|的)/u.test(after))
@@ -317,6 +320,15 @@ function allReadings(text: string): Set<string> {
     .normalize('NFKC')
     .matchAll(/(\d+)[/](\d+)/gu))
     result.add(`${above}/${below}`)
+  // 二时三十分: 2.30 pm.
+  for (const [, hour = '', minute = ''] of text.matchAll(
+    /([\d零〇一二两三四五六七八九十]{1,3})[时時点點]([\d零〇一二三四五六七八九十]{1,3})(?=分)/gu
+  )) {
+    const [hours, minutes] = [readChineseNumber(hour), readChineseNumber(minute)]
+    if (hours === undefined || minutes === undefined) continue
+    for (const value of [hours, hours + 12, hours - 12])
+      if (value > 0) result.add(formatNumber(value + minutes / 100))
+  }
   // 八折 is 20 percent off, 80 percent of the price.
   for (const [, figures = ''] of text.matchAll(
     /([\d.]+|[一二三四五六七八九]{1,2})折(?!叠|返|扣)/gu

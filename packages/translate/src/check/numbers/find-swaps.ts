@@ -107,20 +107,18 @@ function* swappedNouns(
     const [wordsOfC, wordsOfD] = [c, d].map((item) =>
       englishContext(target.text, item, to)
     ) as [NumberContext, NumberContext]
+    const isStraight = (side: Side, other: Side): boolean =>
+      shares(nounsOfA[side], wordsOfC[other], nounsOfB[side]) ||
+      shares(nounsOfB[side], wordsOfD[other], nounsOfA[side])
+    const isCrossed = (side: Side, other: Side): boolean =>
+      shares(nounsOfA[side], wordsOfD[other], nounsOfB[side]) &&
+      shares(nounsOfB[side], wordsOfC[other], nounsOfA[side]) &&
+      !isStraight(side, other)
+    // What stands before a number in Chinese may stand on either side in English.
     if (
-      (['before', 'after'] as const).some(
-        (side) =>
-          (['before', 'after'] as const).some(
-            (other) =>
-              shares(nounsOfA[side], wordsOfD[other], nounsOfB[side]) &&
-              shares(nounsOfB[side], wordsOfC[other], nounsOfA[side])
-          ) &&
-          (['before', 'after'] as const).every(
-            (other) =>
-              !shares(nounsOfA[side], wordsOfC[other], nounsOfB[side]) &&
-              !shares(nounsOfB[side], wordsOfD[other], nounsOfA[side])
-          )
-      )
+      isCrossed('after', 'after') ||
+      (sides.some((d) => isCrossed('before', d)) &&
+        !sides.some((d) => isStraight('before', d)))
     ) {
       const [first, last] = inOrder([c, d]) as [Amount, Amount]
       yield {
@@ -130,6 +128,9 @@ function* swappedNouns(
     }
   }
 }
+
+type Side = keyof NumberContext
+const sides: ReadonlyArray<Side> = ['before', 'after']
 
 /** Whether words mean what stands there and what the other number's words do not mean. */
 function shares(

@@ -46,11 +46,15 @@ export const endMark: UnitRule = function* (unit) {
     }
   } else if (statement.test(source)) {
     if (isQuestion && !asks.test(source))
-      yield report(
-        'Unexpected question mark, expected the end of a statement',
-        '.'
-      )
-    else if (!anyStop.test(target))
+      yield {
+        ...report(
+          'Unexpected question mark, expected the end of a statement',
+          '.'
+        ),
+        // What people say may become a question.
+        severity: /[”」』]$/u.test(source) ? 'info' : 'warning'
+      }
+    else if (!anyStop.test(target) && !/^\(.*\)$/.test(target))
       yield report('Unexpected end without a full stop', '.')
   } else if (exclamation.test(source) || ellipsis.test(source)) {
     if (!anyStop.test(target))

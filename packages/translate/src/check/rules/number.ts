@@ -118,24 +118,24 @@ function createConversions(
   amounts: {readonly source: Amounts; readonly target: Amounts}
 ): (amount: Amount, others: ReadonlyArray<Amount>) => boolean {
   const sources = new Set([...amounts.source.strict, ...amounts.source.twos])
-  const measureOf = (d: Amount): ReturnType<typeof chineseMeasure> =>
+  const measureOf = (
+    d: Amount,
+    dimension?: string
+  ): ReturnType<typeof chineseMeasure> =>
     sources.has(d)
       ? chineseMeasure(unit.source.text, d.range)
-      : englishMeasure(unit.target.text, d.range)
-  return (amount, others) => {
-    const measure = measureOf(amount)
-    return (
-      measure !== undefined &&
-      others.some((d) =>
-        sameSize(
-          Number(amount.values[0]),
-          measure,
-          Number(d.values[0]),
-          measureOf(d)
-        )
-      )
+      : englishMeasure(unit.target.text, d.range, dimension)
+  const isSame = (a: Amount, b: Amount): boolean => {
+    // Pounds are money or mass as the other side has it.
+    const measure = measureOf(a, measureOf(b)?.dimension)
+    return sameSize(
+      Number(a.values[0]),
+      measure,
+      Number(b.values[0]),
+      measureOf(b, measure?.dimension)
     )
   }
+  return (amount, others) => others.some((d) => isSame(amount, d))
 }
 
 /** 2023年 as “this year”, 28日 as “Thursday” or “today”. */
@@ -145,9 +145,19 @@ function isRelative({source, target}: CheckUnit, amount: Amount): boolean {
     return /\b(?:this|last|next|same|that|previous|following|past|current) (?:\w+ )?year\b/i.test(
       target.text
     )
+  if (isCounted(source.text, Number(amount.values[0]))) return true
   if (/[日号號]$/u.test(mark))
     return /\b(?:today|yesterday|tomorrow|\w+day)\b/i.test(target.text)
   return false
+}
+
+/** 污水、废水、垃圾三种 may do without its three, as an enumeration may have one in English. */
+function isCounted(text: string, value: number): boolean {
+  if (value > 10) return false
+  return text.split(/[。；！？]/u).some((sentence) => {
+    const marks = sentence.match(/、/gu)?.length ?? 0
+    return marks > 0 && marks <= value && value <= marks + 2
+  })
 }
 
 /** A year for 今年, an amount in brackets after another one. */
@@ -164,6 +174,10 @@ function isExplained(
       source.text
     )
   )
+    return true
+  if (isCounted(source.text, value)) return true
+  // 3月底, 3月终了: 31 March.
+  if (value >= 28 && value <= 31 && /月(?:底|末|终|止)/u.test(source.text))
     return true
   // 就四个字：永不放弃 may be three words in English.
   if (
