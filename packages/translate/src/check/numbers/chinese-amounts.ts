@@ -17,7 +17,7 @@ const words =
   /^(?:千万|万千|百万|百千|万一|千百|万|千|百|亿|十|一|万万|亿万|千千万万)$/u
 /** What follows a numeral that counts nothing: 十分, 一起, 百姓. */
 const tails =
-  /^(?:分|起|些|切|般|样|定|直|律|旦|向|再|边|面|方面|体|姓|家姓|足|全)/u
+  /^(?:分(?!钟|鐘)|起|些|切|般|样|定|直|律|旦|向|再|边|面|方面|体|姓|家姓|足|全)/u
 
 /**
  * The numbers of a Chinese text. Han numerals count only where they surely
@@ -237,7 +237,8 @@ function valuesOf(text: string, quantity: Quantity): Array<string> {
     result.push(formatNumber(100 * Number(value.slice(0, -1))))
   if (number < 13 && /^[点點时時:：]/u.test(after))
     result.push(formatNumber(number + 12))
-  if (number > 12 && number < 24) result.push(formatNumber(number - 12))
+  if (number > 12 && number < 24 && /^[点點时時:：]/u.test(after))
+    result.push(formatNumber(number - 12))
   return result
 }
 
@@ -250,10 +251,16 @@ const vague: ReadonlyArray<
   [/半/u, ['1/2', '50%', '1.5', '30', '2']],
   [/刻/u, ['15', '45']],
   [/[数數几幾上成]十/u, ['10', '20']],
-  [/[百]/u, ['100']],
-  [/[千]/u, ['1000']],
-  [/[万萬]/u, ['10000', '1000', '1000000']],
-  [/[亿億]/u, ['100000000', '1000000000', '1000000']],
+  [new RegExp(`(?<![${numeral}\\d.])百(?![万萬亿億])`, 'u'), ['100']],
+  [new RegExp(`(?<![${numeral}\\d.])千(?![万萬亿億])`, 'u'), ['1000']],
+  [
+    new RegExp(`(?<![${numeral}\\d.])[万萬](?![亿億])`, 'u'),
+    ['10000', '1000', '1000000']
+  ],
+  [
+    new RegExp(`(?<![${numeral}\\d.])[亿億]`, 'u'),
+    ['100000000', '1000000000', '1000000']
+  ],
   [/世纪|世紀/u, ['100']],
   [/十年|年代/u, ['10']],
   [/周|週|星期|礼拜|禮拜/u, ['7']],
@@ -284,6 +291,12 @@ function allReadings(text: string): Set<string> {
   const result = new Set<string>()
   for (const [run] of text.matchAll(new RegExp(`[${numeral}]+`, 'gu'))) {
     const characters = [...run]
+    // 千万 is no ten thousand; but of 千百年 and 三五百 any part may be told.
+    if (/[万萬亿億]/u.test(run) && !/[一二三四五六七八九]{2}|^.$/u.test(run)) {
+      const value = readChineseNumber(run)
+      if (value !== undefined) result.add(formatNumber(value))
+      continue
+    }
     for (let start = 0; start < characters.length; start++)
       for (
         let end = start + 1;

@@ -191,7 +191,7 @@ const rows: ReadonlyArray<Row> = [
     'days',
     'time',
     1,
-    '天|日(?=内|以内|之内)|昼夜|个工作日|个自然日',
+    '天|日(?![元本圆圓报])|昼夜|个工作日|个自然日',
     'days?|working days?|business days?'
   ),
   row('hours', 'time', 1 / 24, '小时|小時|个小时|个钟头', 'hours?|hrs?|h'),

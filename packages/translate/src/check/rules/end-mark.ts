@@ -27,6 +27,15 @@ export const endMark: UnitRule = function* (unit) {
     expected: string
   ): ReturnType<typeof reportAt> =>
     reportAt(unit, 'target', place, 'warning', message, [expected])
+  const cut = /\b(?:and|or|but|the|an|because|whose)\.$/.exec(target)
+  if (cut && !/(?:…|\.{3}|—)/u.test(source))
+    yield {
+      ...report(
+        `Unexpected end after “${cut[0].slice(0, -1)}”, expected the rest of the sentence`,
+        ''
+      ),
+      expected: []
+    }
   const isQuestion = question.test(target)
   if (question.test(source)) {
     if (!target.includes('?'))

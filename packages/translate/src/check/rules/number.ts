@@ -7,7 +7,9 @@ import {
   readDurations
 } from '../numbers/compare-durations.ts'
 import {compareMultiples} from '../numbers/compare-multiples.ts'
+import {compareListMarks} from '../numbers/compare-list-marks.ts'
 import {findSwaps} from '../numbers/find-swaps.ts'
+import {findWrongGroups} from '../numbers/find-wrong-groups.ts'
 import {isRounded, isToldAsPart} from '../numbers/is-rounded.ts'
 import {chineseMeasure, englishMeasure, sameSize} from '../numbers/measures.ts'
 import {readAmounts} from '../numbers/read-amounts.ts'
@@ -40,6 +42,9 @@ export const number: UnitRule = function* (unit, resources) {
       !isExplained(unit, d) &&
       !isTimed(d, 'target', durations)
   )
+  yield* compareListMarks(unit)
+  yield* findWrongGroups(unit)
+  dropCounted(unit, missing, added)
   for (const amount of missing) {
     const rounded = added.findIndex((d) =>
       isRounded(amount, d, unit.target.text)
@@ -145,10 +150,22 @@ function isRelative({source, target}: CheckUnit, amount: Amount): boolean {
     return /\b(?:this|last|next|same|that|previous|following|past|current) (?:\w+ )?year\b/i.test(
       target.text
     )
-  if (isCounted(source.text, Number(amount.values[0]))) return true
   if (/[日号號]$/u.test(mark))
     return /\b(?:today|yesterday|tomorrow|\w+day)\b/i.test(target.text)
   return false
+}
+
+/** Without a number for each other, those that only count what is listed may go. */
+function dropCounted(
+  {source}: CheckUnit,
+  missing: Array<Amount>,
+  added: Array<Amount>
+): void {
+  const counts = (d: Amount): boolean =>
+    isCounted(source.text, Number(d.values[0]))
+  if (missing.some(counts) && added.some(counts)) return
+  for (const list of [missing, added])
+    list.splice(0, list.length, ...list.filter((d) => !counts(d)))
 }
 
 /** 污水、废水、垃圾三种 may do without its three, as an enumeration may have one in English. */
@@ -175,7 +192,6 @@ function isExplained(
     )
   )
     return true
-  if (isCounted(source.text, value)) return true
   // 3月底, 3月终了: 31 March.
   if (value >= 28 && value <= 31 && /月(?:底|末|终|止)/u.test(source.text))
     return true
