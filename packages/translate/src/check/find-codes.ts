@@ -30,9 +30,9 @@ export function findCodes(text: string): Array<Code> {
   return Array.from(text.matchAll(pattern), (match) => {
     const [value] = match
     const groups = match.groups ?? {}
-    const kind = (['address', 'tag', 'placeholder', 'file', 'product'] as const).find(
-      (d) => groups[d] !== undefined
-    ) as Code['kind']
+    const kind = (
+      ['address', 'tag', 'placeholder', 'file', 'product'] as const
+    ).find((d) => groups[d] !== undefined) as Code['kind']
     return {
       kind,
       range: [match.index, match.index + value.length],

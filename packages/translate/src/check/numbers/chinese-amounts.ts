@@ -159,8 +159,13 @@ function counts(
     return isRoundSum(written, before, after)
   if (tails.test(after)) return false
   // 一百个不服 is no hundred; 茅十八与人 a name.
-  if (/^一[百千万]$/u.test(written) && /^[个個次遍心]/u.test(after)) return false
+  if (/^一[百千万]$/u.test(written) && /^[个個次遍心]/u.test(after))
+    return false
   if (/^[在与跟说道笑把]/u.test(after)) return false
+  // 叁年: written so that nobody takes it for another.
+  if (/^[贰叁肆伍陆柒捌玖拾]+$/u.test(written)) return true
+  // 数十万: some.
+  if (/[数數几幾]$/u.test(before)) return false
   if ([...written].length === 1) {
     if (!/[三四五六七八九十]/u.test(written)) return false
     return /^(?:个|個|名|位|年|天|次|届|屆|条|條|项|項|种|種|岁|歲|公里|米|亩|畝|元|吨|公斤|户|戶|家|倍|小时|分钟|周|星期|个月|座|部|艘|架|辆|里|斤|两银|克|块|升|吨|分钟|英里|英尺|毫米|厘米|平方|立方|美元|港元|欧元|日元|英镑|本|张|只|匹|间|层|页|封|瓶|杯|碗|箱|片|粒|颗|棵|所|台|枚|期|轮|局|遍|圈)/u.test(
@@ -178,6 +183,10 @@ function counts(
 
 /** 破千万, 千万元; not 千万 by all means, nor 数千万 some tens of millions. */
 function isRoundSum(written: string, before: string, after: string): boolean {
+  if (/^[百千]$/u.test(written))
+    return (
+      /(?:近|逾|超|超过|将近|接近)$/u.test(before) && !/^(?:年|日)/u.test(after)
+    )
   if (!/^(?:百万|千万|亿|万亿)$/u.test(written)) return false
   if (/[数几上成]$/u.test(before)) return false
   return (
@@ -192,8 +201,8 @@ function isShare(written: string, before: string, after: string): boolean {
     !/^(?:新|熟|功力|不变)/u.test(after) &&
     (!/^[一八九]成$/u.test(written) ||
       /(?:占|近|约|超|超过|逾|达|达到|过|有|到|至|了|低于|高于|不足|不到)$/u.test(
-      before
-    ) ||
+        before
+      ) ||
       /^(?:以[上下]|左右|[多半]|的)/u.test(after))
   )
 }
@@ -337,7 +346,10 @@ function allReadings(text: string): Set<string> {
   for (const [, hour = '', minute = ''] of text.matchAll(
     /([\d零〇一二两三四五六七八九十]{1,3})[时時点點]([\d零〇一二三四五六七八九十]{1,3})(?=分)/gu
   )) {
-    const [hours, minutes] = [readChineseNumber(hour), readChineseNumber(minute)]
+    const [hours, minutes] = [
+      readChineseNumber(hour),
+      readChineseNumber(minute)
+    ]
     if (hours === undefined || minutes === undefined) continue
     for (const value of [hours, hours + 12, hours - 12])
       if (value > 0) result.add(formatNumber(value + minutes / 100))

@@ -1,8 +1,8 @@
 import {type Report, reportAt} from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'
+import type {Amount} from './amount.ts'
 import {chineseBound, englishBound} from './bounds.ts'
 import type {AmountPair} from './read-amounts.ts'
-import type {Amount} from './amount.ts'
 
 /** 不低于20% must not be “no more than 20%”, nor 未满18岁 “over 18”. */
 export function* compareBounds(
@@ -35,7 +35,11 @@ export function* compareBounds(
 /** 过半 is more than half. */
 function* compareHalves(unit: CheckUnit): Generator<Report> {
   const {text} = unit.target
-  if (!/过半(?!年|个|天|小时|场)|超过?一半|一半以上|半数以上/u.test(unit.source.text))
+  if (
+    !/过半(?!年|个|天|小时|场)|超过?一半|一半以上|半数以上/u.test(
+      unit.source.text
+    )
+  )
     return
   const wrong = /\b(?:less|fewer) than (?:a )?half\b/i.exec(text)
   if (!wrong || /\b(?:more than|over) (?:a )?half\b/i.test(text)) return

@@ -257,6 +257,19 @@ function looseReadings(text: string): Set<string> {
         result.add(isPercent ? `${formatNumber(value)}%` : formatNumber(value))
     }
   }
+  // “several hundred thousand”: 数十万.
+  for (const [, scale = ''] of text.matchAll(
+    /\b(?:several|a few) (hundred thousand|(?:hundred|thousand|million|billion|trillion))\b/gi
+  ))
+    add(readEnglishNumber(`one ${scale}`) ?? 0)
+  // “between one and five percent”, “two to three million”.
+  for (const [, low = '', scale = ''] of text.matchAll(
+    /\b([a-z]+) (?:to|and|or) [a-z]+(?: |-)(per ?cent|hundred|thousand|million|billion|trillion)/gi
+  )) {
+    const isPercent = /^per/i.test(scale)
+    const value = readEnglishNumber(isPercent ? low : `${low} ${scale}`)
+    if (value) result.add(`${formatNumber(value)}${isPercent ? '%' : ''}`)
+  }
   for (const [word] of text.matchAll(/\b[IVX]+\b/g)) {
     const value = readRoman(word)
     if (value !== undefined) add(value)

@@ -66,8 +66,11 @@ function* swappedEnds(
       )
     )
       continue
-    if (pairs.some((d) => isSameFigure(a, d.first) && isSameFigure(b, d.last))) continue
-    const wrong = pairs.find((d) => isSameFigure(a, d.last) && isSameFigure(b, d.first))
+    if (pairs.some((d) => isSameFigure(a, d.first) && isSameFigure(b, d.last)))
+      continue
+    const wrong = pairs.find(
+      (d) => isSameFigure(a, d.last) && isSameFigure(b, d.first)
+    )
     const [start, end] = wrong?.at ?? []
     if (start && end)
       yield {

@@ -6,10 +6,12 @@ const tolerance = 0.06
 /** And a percentage told as a part of the whole by so many points: 34.9% is more than a third. */
 const points = 3
 
-const above = 'more than|over|just over|well over|upwards? of|at least|slightly more than|exceed\\w*'
+const above =
+  'more than|over|just over|well over|upwards? of|at least|slightly more than|exceed\\w*'
 const below =
   'nearly|almost|close to|just under|under|less than|just short of|slightly less than|approaching|fewer than'
-const near = 'about|around|some|roughly|approximately|an estimated|circa|in the region of|up to'
+const near =
+  'about|around|some|roughly|approximately|an estimated|circa|in the region of|up to'
 const part = new RegExp(
   `(?<above>${above})?(?<below>${below})?(?<near>${near})?(?:\\b|^)\\s*(?<count>an?|one|two|three|four)[- ](?<size>third|quarter|fifth|tenth)s?\\b|(?<above2>${above})?(?<below2>${below})?(?<near2>${near})?\\s*\\bhalf\\b`,
   'giu'

@@ -206,7 +206,9 @@ export function chineseMeasure(
 ): Measure | undefined {
   return (
     rows.find((d) => d.prefix?.test(text.slice(0, start))) ??
-    rows.find((d) => d.chinese.test(text.slice(end).replace(/^[多余餘]/u, '')))
+    rows.find((d) =>
+      d.chinese.test(text.slice(end).replace(/^[个個]?[多余餘]/u, ''))
+    )
   )
 }
 

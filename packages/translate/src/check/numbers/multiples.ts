@@ -27,7 +27,14 @@ const chinese = new RegExp(
  */
 export function chineseMultiples(text: string): Array<Multiple> {
   return Array.from(text.matchAll(chinese), (match) => {
-    const {doublings, twice, half, growth = '', more, times} = match.groups ?? {}
+    const {
+      doublings,
+      twice,
+      half,
+      growth = '',
+      more,
+      times
+    } = match.groups ?? {}
     const value = readChineseNumber(doublings ?? more ?? times ?? '一') ?? 1
     const reached = /[至到为為]/u.test(growth)
     const factors = twice

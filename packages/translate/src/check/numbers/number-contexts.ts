@@ -57,7 +57,10 @@ export function englishContext(
   const next = amounts.find((d) => d.range[0] >= end)?.range[0] ?? text.length
   const last = amounts.findLast((d) => d.range[1] <= start)?.range[1] ?? 0
   const [after = ''] = text.slice(end, Math.min(next, end + 60)).split(mark)
-  const before = text.slice(Math.max(last, start - 60), start).split(mark).at(-1)
+  const before = text
+    .slice(Math.max(last, start - 60), start)
+    .split(mark)
+    .at(-1)
   return {
     before: new Set(stemText(before ?? '').stems.slice(-4)),
     after: new Set(stemText(after).stems.slice(0, 3))

@@ -1,13 +1,15 @@
+import type {Range} from '@zhengben/bitext'
 import type {Amount, Amounts} from '../numbers/amount.ts'
-import {showValue} from '../numbers/english-amounts.ts'
 import {compareBounds} from '../numbers/compare-bounds.ts'
 import {
   compareDurations,
   type DurationPair,
   readDurations
 } from '../numbers/compare-durations.ts'
-import {compareMultiples} from '../numbers/compare-multiples.ts'
 import {compareListMarks} from '../numbers/compare-list-marks.ts'
+import {compareMultiples} from '../numbers/compare-multiples.ts'
+import {compareScales} from '../numbers/compare-scales.ts'
+import {showValue} from '../numbers/english-amounts.ts'
 import {findSwaps} from '../numbers/find-swaps.ts'
 import {findWrongGroups} from '../numbers/find-wrong-groups.ts'
 import {isRounded, isToldAsPart} from '../numbers/is-rounded.ts'
@@ -27,6 +29,7 @@ export const number: UnitRule = function* (unit, resources) {
   yield* compareDurations(unit, durations)
   yield* compareMultiples(unit)
   yield* compareBounds(unit, amounts)
+  yield* compareScales(unit)
   const missing = amounts.source.strict.filter(
     (d) =>
       !d.values.some((v) => amounts.target.readings.has(v)) &&
@@ -128,7 +131,7 @@ function createConversions(
     dimension?: string
   ): ReturnType<typeof chineseMeasure> =>
     sources.has(d)
-      ? chineseMeasure(unit.source.text, d.range)
+      ? chineseMeasure(unit.source.text, wholeOf(unit.source.text, d))
       : englishMeasure(unit.target.text, d.range, dimension)
   const isSame = (a: Amount, b: Amount): boolean => {
     // Pounds are money or mass as the other side has it.
@@ -141,6 +144,11 @@ function createConversions(
     )
   }
   return (amount, others) => others.some((d) => isSame(amount, d))
+}
+
+/** 一米六零: the unit stands before the decimals. */
+function wholeOf(text: string, {range: [start, end]}: Amount): Range {
+  return text[start - 1] === '米' ? [start - 1, start - 1] : [start, end]
 }
 
 /** 2023年 as “this year”, 28日 as “Thursday” or “today”. */
@@ -194,6 +202,14 @@ function isExplained(
     return true
   // 3月底, 3月终了: 31 March.
   if (value >= 28 && value <= 31 && /月(?:底|末|终|止)/u.test(source.text))
+    return true
+  // Five feet four inches.
+  if (value < 12 && /\b(?:feet|foot|ft) $/.test(text.slice(0, range[0])))
+    return true
+  if (
+    /[一二两12]米[一二三四五六七八九\d]/u.test(source.text) &&
+    /^[- ](?:feet|foot|ft)\b/.test(text.slice(range[1]))
+  )
     return true
   // 就四个字：永不放弃 may be three words in English.
   if (

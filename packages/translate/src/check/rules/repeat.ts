@@ -10,10 +10,11 @@ export const repeat: UnitRule = function* (unit) {
   const {text} = unit.target
   yield* repeatedSentences(unit)
   for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}'’-])(\p{L}+)([ \u{A0}]+)(\1)(?![\p{L}\p{N}'’-])/giu
+    /(?<![\p{L}\p{N}'’-])(\p{L}+)([ \u{A0}]+)(\1(?:[ \u{A0}]+\1)*)(?![\p{L}\p{N}'’-])/giu
   )) {
     const [all, first = '', gap = '', second = ''] = match
-    if (meant.test(first)) continue
+    // Tock tock tock tock: said so often, it is meant.
+    if (meant.test(first) || /[ \u{A0}]/u.test(second)) continue
     // Lang Lang, Wei Wei: names.
     if (/^\p{Lu}/u.test(second)) continue
     const start = match.index + first.length + gap.length

@@ -45,8 +45,10 @@ function isQuoted(
     return (
       open.test(before) &&
       close.test(after) &&
-      // What is said in English is no original.
-      (/^[(（[【]/u.test(inside) || (inside.match(words)?.length ?? 0) <= 3)
+      // What is said in English is no original, but may cite one: “荈 (chuǎn) means old leaves”.
+      (/^[(（[【]/u.test(inside) ||
+        /^ ?[(（]/u.test(after) ||
+        (inside.match(words)?.length ?? 0) <= 3)
     )
   })
 }
