@@ -188,10 +188,10 @@ function isRoundSum(written: string, before: string, after: string): boolean {
       /(?:近|逾|超|超过|将近|接近)$/u.test(before) && !/^(?:年|日)/u.test(after)
     )
   if (!/^(?:百万|千万|亿|万亿)$/u.test(written)) return false
-  if (/[数几上成]$/u.test(before)) return false
+  if (/[数几成]$/u.test(before)) return false
   return (
-    /(?:破|超|超过|逾|近|达|达到|过)$/u.test(before) ||
-    /^(?:大关|美?元|人次|吨|千瓦)/u.test(after)
+    /(?:上|破|超|超过|逾|近|达|达到|过)$/u.test(before) ||
+    /^(?:大关|美?元|人次|吨|千瓦|亩)/u.test(after)
   )
 }
 

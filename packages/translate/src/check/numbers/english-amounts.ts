@@ -117,6 +117,8 @@ function isOldStyle(before: string, after: string): boolean {
 
 /** Whether a number in words must have one in the source. */
 function isSaid(written: string, value: string, after: string): boolean {
+  // Half a meter is a measure, half an hour just a while.
+  if (/^half$/i.test(written)) return halved.test(after)
   if (
     /^(?:an? )?(?:zero|one|two|first|second|third|hundred|thousand|million|billion|trillion|half|quarter)$/i.test(
       written
@@ -130,6 +132,9 @@ function isSaid(written: string, value: string, after: string): boolean {
     return false
   return Number(value) > 2 || value.includes('/') || value.includes('%')
 }
+
+const halved =
+  /^ an? (?:(?:kilo|centi|milli)?met(?:er|re)|kilogram|kilo|ton(?:ne)?|hectare|lit(?:er|re)|mile|inch)\b/
 
 const words: ReadonlyArray<
   readonly [pattern: RegExp, values: ReadonlyArray<string>]
@@ -168,6 +173,9 @@ const words: ReadonlyArray<
   [/\b(?:an?|one)[- ]fifth\b/i, ['1/5', '20%']],
   [/\bprimary|elementary\b/i, ['1']],
   [/\bsecondary\b/i, ['2']],
+  [/\bhundredths?\b/i, ['1/100', '1%', '0.01']],
+  [/\bthousandths?\b/i, ['1/1000', '0.1%', '0.001']],
+  [/\bmillionths?\b/i, ['1/1000000', '0.000001']],
   [/\btith(?:e[sd]?|ing)\b/i, ['10%', '1/10']],
   [/\btertiary\b/i, ['3']],
   [/\bnoon|midday\b/i, ['12']],

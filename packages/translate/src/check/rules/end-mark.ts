@@ -46,6 +46,14 @@ export const endMark: UnitRule = function* (unit) {
         ),
         severity: stillAsks(source, target) ? 'warning' : 'info'
       }
+    // “你多大了？”“有对象没有？”: one of several questions has become none.
+    else if (
+      !isQuestion &&
+      /[.]["”’']*$/u.test(target) &&
+      count(source, /[？?]/gu) > count(target, /\?/g) &&
+      count(source, /[。！？?]/gu) === count(target, /[.!?](?=["”’'\s]|$)/g)
+    )
+      yield report('Unexpected end of a question, expected a question mark', '?')
   } else if (/[？?](?![”」』》)）])/u.test(source) && !target.includes('?')) {
     yield {
       ...report('Unexpected end of a question, expected a question mark', '?'),
@@ -87,6 +95,10 @@ export const endMark: UnitRule = function* (unit) {
       severity: 'info'
     }
   }
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }
 
 /** Whether the English is a question still, and not told in other words. */

@@ -10,6 +10,7 @@ import {compareListMarks} from '../numbers/compare-list-marks.ts'
 import {compareMultiples} from '../numbers/compare-multiples.ts'
 import {compareScales} from '../numbers/compare-scales.ts'
 import {showValue} from '../numbers/english-amounts.ts'
+import {compareDozens, compareScores} from '../numbers/compare-scores.ts'
 import {findSwaps} from '../numbers/find-swaps.ts'
 import {findWrongGroups} from '../numbers/find-wrong-groups.ts'
 import {isRounded, isToldAsPart} from '../numbers/is-rounded.ts'
@@ -30,6 +31,8 @@ export const number: UnitRule = function* (unit, resources) {
   yield* compareMultiples(unit)
   yield* compareBounds(unit, amounts)
   yield* compareScales(unit)
+  yield* compareScores(unit)
+  yield* compareDozens(unit, amounts.source)
   const missing = amounts.source.strict.filter(
     (d) =>
       !d.values.some((v) => amounts.target.readings.has(v)) &&
