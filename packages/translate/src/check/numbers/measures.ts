@@ -75,7 +75,13 @@ const rows: ReadonlyArray<Row> = [
   row('tons', 'mass', 1000, '吨|噸', '(?:metric )?ton(?:ne)?s?|t'),
   row('kilograms', 'mass', 1, '公斤|千克|kg', 'kilogram(?:me)?s?|kilos?|kg'),
   row('milligrams', 'mass', 1e-6, '毫克|mg', 'milligrams?|mg'),
-  row('liang', 'mass', 0.05, '[两兩](?:[\\p{Script=Han}]{0,2}[酒茶肉油面饭米药])', 'liang|taels?'),
+  row(
+    'liang',
+    'mass',
+    0.05,
+    '[两兩](?:[\\p{Script=Han}]{0,2}[酒茶肉油面饭米药])',
+    'liang|taels?'
+  ),
   row('ounces', 'mass', 0.02835, '盎司', 'ounces?|oz'),
   row('pounds of mass', 'mass', 0.4536, '磅', 'lbs?|pounds?(?= of )'),
   row('micrograms', 'mass', 1e-9, '微克|μg', 'micrograms?|μg|mcg'),

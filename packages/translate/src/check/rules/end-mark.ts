@@ -53,7 +53,10 @@ export const endMark: UnitRule = function* (unit) {
       count(source, /[？?]/gu) > count(target, /\?/g) &&
       count(source, /[。！？?]/gu) === count(target, /[.!?](?=["”’'\s]|$)/g)
     )
-      yield report('Unexpected end of a question, expected a question mark', '?')
+      yield report(
+        'Unexpected end of a question, expected a question mark',
+        '?'
+      )
   } else if (/[？?](?![”」』》)）])/u.test(source) && !target.includes('?')) {
     yield {
       ...report('Unexpected end of a question, expected a question mark', '?'),
