@@ -1,7 +1,7 @@
 import type {CheckUnit} from './unit.ts'
 
 /** A unit as another one refers to it. */
-export interface Rendering {
+interface Rendering {
   /** Where it is, for a message: the id of a unit, with its document if that is another. */
   readonly where: string
   readonly source: string

@@ -185,7 +185,8 @@ function counts(
 function isRoundSum(written: string, before: string, after: string): boolean {
   if (/^[百千]$/u.test(written))
     return (
-      /(?:近|逾|超|超过|将近|接近)$/u.test(before) && !/^(?:年|日)/u.test(after)
+      /(?:上|近|逾|超|超过|将近|接近)$/u.test(before) &&
+      !/^(?:年|日)/u.test(after)
     )
   if (!/^(?:百万|千万|亿|万亿)$/u.test(written)) return false
   if (/[数几成]$/u.test(before)) return false
@@ -240,6 +241,14 @@ function valuesOf(text: string, quantity: Quantity): Array<string> {
   // 一成半: fifteen percent.
   if (/成$/u.test(text.slice(...range)) && after.startsWith('半'))
     return [`${Number.parseFloat(value) + 5}%`]
+  // 四成七: 47 percent.
+  const [ones] = /成$/u.test(text.slice(...range))
+    ? (/^[一二三四五六七八九](?![一-鿿])/u.exec(
+        text.slice(range[1], range[1] + 2)
+      ) ?? [])
+    : []
+  if (ones)
+    return [`${Number.parseFloat(value) + (readChineseNumber(ones) ?? 0)}%`]
   // 0.25个百分点 are 25 basis points.
   const points = /^(.*)个?[個]?百分[点點]$/u.exec(text.slice(...range))
   if (points && value.endsWith('%'))

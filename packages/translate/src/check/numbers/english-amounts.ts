@@ -151,7 +151,7 @@ const words: ReadonlyArray<
   [/\b(?:quadrupl\w+|four-?fold|quartet)\b/i, ['4', '3', '300%']],
   [/\b(?:quintupl\w+|five-?fold)\b/i, ['5', '4']],
   [/\b(?:ten-?fold|tens|decade)\b/i, ['10', '9']],
-  [/\bdecades\b/i, ['20', '30', '40', '50', '10']],
+  [/(?<!\b(?:two|three|four|five|six) )decades\b/i, ['20', '30', '40', '50']],
   [/\bdozens?\b/i, ['12', '10', '24']],
   [/\bscore\b/i, ['20']],
   [/\bhundreds?\b/i, ['100']],
@@ -265,6 +265,9 @@ function looseReadings(text: string): Set<string> {
         result.add(isPercent ? `${formatNumber(value)}%` : formatNumber(value))
     }
   }
+  // “three decades”: 三十年.
+  for (const [, count = ''] of text.matchAll(/\b(\w+) decades\b/gi))
+    add(10 * (readEnglishNumber(count) ?? 0))
   // “several hundred thousand”: 数十万.
   for (const [, scale = ''] of text.matchAll(
     /\b(?:several|a few) (hundred thousand|(?:hundred|thousand|million|billion|trillion))\b/gi

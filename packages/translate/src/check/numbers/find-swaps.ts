@@ -104,6 +104,9 @@ function* swappedNouns(
   for (const [a, b] of neighbours(from)) {
     const [c, d] = [only(a), only(b)]
     if (!c || !d || c === d) continue
+    // 1987年9月16日: dates have an order of their own.
+    if (/^年.{0,4}月$/u.test(source.text.slice(a.range[1], b.range[0])))
+      continue
     const [nounsOfA, nounsOfB] = [a, b].map((item) =>
       chineseContext(source.text, item, from, words, dictionary)
     ) as [NumberContext, NumberContext]
@@ -120,8 +123,7 @@ function* swappedNouns(
     // What stands before a number in Chinese may stand on either side in English.
     if (
       isCrossed('after', 'after') ||
-      (sides.some((d) => isCrossed('before', d)) &&
-        !sides.some((d) => isStraight('before', d)))
+      sides.some((d) => isCrossed('before', d))
     ) {
       const [first, last] = inOrder([c, d]) as [Amount, Amount]
       yield {

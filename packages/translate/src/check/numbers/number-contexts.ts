@@ -43,7 +43,7 @@ function glossesOf(word: string, dictionary: Dictionary): Array<string> {
 }
 
 const small: ReadonlySet<string> = new Set(
-  'of and in on for to with by at from or etc sth sb classifier be is it its as'.split(
+  'of and in on for to with by at from or etc sth sb classifier be is it its as not no more less than over under above below within up down least most'.split(
     ' '
   )
 )
