@@ -33,7 +33,7 @@ export interface Config {
   readonly out: string
   readonly formats: ReadonlyArray<OutputFormat>
   readonly restore: RestoreSettings
-  /** What `check` does not report. */
+  /** What `check` reports, and what not. */
   readonly check: CheckSettings
   readonly analyse: AnalyseSettings
 }
@@ -45,6 +45,6 @@ export const defaultConfig: Config = {
   out: 'out',
   formats: outputFormats,
   restore: {},
-  check: {ignore: [], units: {}},
+  check: {rules: {}, ignore: [], units: {}},
   analyse: {}
 }
