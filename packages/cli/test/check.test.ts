@@ -57,7 +57,7 @@ describe('check', () => {
   test('JSON: one object a file, with places in file and unit', async () => {
     const cwd = await makeFolder({
       'a.xlf': xliff(wrong),
-      'b.tsv': `zh\ten\n${right.join('\t')}\n`
+      'b.tsv': 'zh\ten\n桥宽30米。\tThe bridge is 30 meters wide.\n'
     })
     const {code, stdout} = await runCli(['check', 'a.xlf', 'b.tsv', '--json'], {
       cwd
@@ -103,7 +103,8 @@ describe('check', () => {
     const {stdout} = await runCli(['check', 'jobs', '--json'], {cwd})
     expect(parseLines(stdout).map((d) => [d.file, d.findings.length])).toEqual([
       ['jobs/a.xliff', 0],
-      ['jobs/b.tmx', 1]
+      // The number, and another rendering than in a.xliff.
+      ['jobs/b.tmx', 2]
     ])
   })
 
@@ -197,6 +198,38 @@ describe('documents', () => {
     })
   })
 
+  test('rules are switched and weighed by settings and --rules', async () => {
+    const cwd = await makeFolder({
+      'zhengben.yaml':
+        'glossary: builtin\ncheck:\n  rules: {number: info, same-target: on}\n',
+      'job.tsv': `${wrong.join('\t')}\n桥宽30公里。\t${wrong[1]}\n`
+    })
+    const of = async (...argv: ReadonlyArray<string>): Promise<unknown> => {
+      const {stdout} = await runCli(['check', 'job.tsv', '--json', ...argv], {
+        cwd
+      })
+      return parseLines(stdout)[0]?.findings.map((d) => [
+        d['rule'],
+        d['severity']
+      ])
+    }
+    expect(await of()).toEqual([
+      ['number', 'info'],
+      ['same-target', 'warning']
+    ])
+    expect(await of('--rules', 'number=warning,same-target=off')).toEqual([
+      ['number', 'warning']
+    ])
+  })
+
+  test('a file that cannot be read is no result', async () => {
+    const cwd = await makeFolder({'job.xlf': '<xliff'})
+    const {code, stdout, stderr} = await runCli(['check', 'job.xlf'], {cwd})
+    expect(stdout).toBe('1 file could not be checked.\n')
+    expect(stderr).toContain('job.xlf')
+    expect(code).toBe(1)
+  })
+
   test('the corpus of this project is clean', async () => {
     const root = fileURLToPath(new URL('../../..', import.meta.url))
     const cwd = await makeFolder()
@@ -248,6 +281,8 @@ describe('bad input', () => {
 
   test.each([
     [['--ignore', 'numbers'], 'did you mean number?'],
+    [['--rules', 'nubmer=off'], 'did you mean number?'],
+    [['--rules', 'number=of'], 'did you mean off?'],
     [['--jsno'], 'did you mean --json?'],
     [[], 'Unexpected absence of zhengben.yaml']
   ])('wrong usage %j', async (argv, message) => {

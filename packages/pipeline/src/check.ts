@@ -1,8 +1,12 @@
 import {
   type CheckUnit,
   checkUnits,
+  createRenderings,
   type Finding,
+  optionalRules,
+  type Renderings,
   type RuleId,
+  type RuleLevels,
   type Severity
 } from '@zhengben/translate'
 import type {BuildContext} from './build-document.ts'
@@ -22,8 +26,8 @@ import type {Project} from './project.ts'
 import {describeDocument} from './read-document.ts'
 import type {InputSource} from './read-input.ts'
 
-export {ruleIds} from '@zhengben/translate'
-export {readRules} from './check/check-settings.ts'
+export {optionalRules, ruleIds} from '@zhengben/translate'
+export {readLevels, readRules} from './check/check-settings.ts'
 export {writeSarif} from './check/write-sarif.ts'
 export {writeFile} from './write-file.ts'
 
@@ -33,6 +37,8 @@ export interface CheckOptions {
   readonly project: Project
   readonly input: InputSource
   readonly noGlossary: boolean
+  /** What is asked of rules, before what settings say. */
+  readonly levels: RuleLevels
   /** Rules that are off everywhere. */
   readonly ignore: ReadonlyArray<RuleId>
   readonly warn: (text: string) => void
@@ -87,6 +93,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   )
   const context = await load(options)
   const files: Array<CheckedFile> = []
+  // One text may be rendered in two ways in two documents.
+  const earlier = createRenderings()
   for (const [index, item] of inputs.entries()) {
     const name = item.type === 'file' ? item.path : item.document.source
     options.onFile(name, index, inputs.length)
@@ -97,8 +105,10 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
         paths.length === 0,
         options.warn
       )
-      if (read) files.push(checkFile(read, options, context))
-      else options.warn(`${name} has no translation yet and is not checked`)
+      if (read) {
+        files.push(checkFile(read, options, context, earlier))
+        earlier.add(read.units, read.file)
+      } else options.warn(`${name} has no translation yet and is not checked`)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       errors.push(error)
@@ -172,29 +182,37 @@ async function readUnits(
 
 function checkFile(
   {file, units, settings}: ReadFile,
-  {project, ignore}: CheckOptions,
-  {resources}: Context
+  {project, levels, ignore}: CheckOptions,
+  {resources}: Context,
+  earlier: Renderings
 ): CheckedFile {
-  const {ignore: rules, units: byUnit} = mergeSettings([
-    project.config.check,
-    settings,
-    {ignore}
-  ])
+  const {
+    rules: asked,
+    ignore: ignored,
+    units: byUnit
+  } = mergeSettings([project.config.check, settings, {rules: levels, ignore}])
+  // What is off is counted, so that nobody forgets it; an optional rule does not even run.
+  const isOff = (rule: RuleId): boolean =>
+    ignored.includes(rule) || asked[rule] === 'off'
+  const running: RuleLevels = Object.fromEntries(
+    Object.entries(asked).filter(
+      ([rule, level]) =>
+        level !== 'off' || optionalRules.includes(rule as RuleId)
+    )
+  )
   const findings: Array<PlacedFinding> = []
   const suppressed: Partial<Record<RuleId, number>> = {}
   const found = checkUnits(units satisfies ReadonlyArray<CheckUnit>, {
     dictionary: resources.dictionary,
     segment: resources.segment,
-    terms: resources.glossary.terms
+    terms: resources.glossary.terms,
+    levels: running,
+    earlier
   })
   for (const finding of found) {
     const unit = units[finding.unit] as PlacedUnit
     const there = byUnit[unit.id] ?? byUnit[unit.source.text.trim()] ?? []
-    if (
-      rules.includes(finding.rule) ||
-      there === 'all' ||
-      there.includes(finding.rule)
-    )
+    if (isOff(finding.rule) || there === 'all' || there.includes(finding.rule))
       suppressed[finding.rule] = (suppressed[finding.rule] ?? 0) + 1
     else findings.push(placeFinding(finding, unit))
   }

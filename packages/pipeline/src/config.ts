@@ -43,7 +43,7 @@ export interface Config {
   readonly out: string
   readonly formats: ReadonlyArray<OutputFormat>
   readonly restore: RestoreSettings
-  /** What `check` does not report. */
+  /** What `check` reports, and what not. */
   readonly check: CheckSettings
   readonly analyse: AnalyseSettings
 }
@@ -56,6 +56,6 @@ export const defaultConfig: Config = {
   // Tables for reviewers are asked for, one by one.
   formats: ['html', 'md', 'tmx', 'xliff', 'json'],
   restore: {},
-  check: {ignore: [], units: {}},
+  check: {rules: {}, ignore: [], units: {}},
   analyse: {}
 }

@@ -17,10 +17,14 @@ export type {BandVolume, Volume, Weighted} from './analyse/volume.ts'
 export {type CheckResources, checkUnits} from './check/check-units.ts'
 export {
   type Finding,
+  optionalRules,
   type RuleId,
+  type RuleLevel,
+  type RuleLevels,
   ruleIds,
   type Severity
 } from './check/finding.ts'
+export {createRenderings, type Renderings} from './check/renderings.ts'
 export type {CheckUnit, InlineCode, UnitText} from './check/unit.ts'
 export {createMemory} from './memory/create-memory.ts'
 export type {

@@ -1,1 +1,8 @@
-export {type RuleId, ruleIds} from './check/finding.ts'
+export {
+  optionalRules,
+  type RuleId,
+  type RuleLevel,
+  type RuleLevels,
+  ruleIds,
+  ruleLevels
+} from './check/finding.ts'

@@ -8,7 +8,9 @@ test('exposes the public names', async () => {
     'countText',
     'createAnalyser',
     'createMemory',
+    'createRenderings',
     'defaultRates',
+    'optionalRules',
     'ruleIds',
     'similarity'
   ])

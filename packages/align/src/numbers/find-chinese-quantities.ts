@@ -33,7 +33,7 @@ const pattern = new RegExp(
 
 /** What may follow a number inside one word: measures, units of time, 多. */
 const measures =
-  /^[年月日号號个個次名人元点點时時分秒届屆位条條项項种種岁歲世纪紀里亩畝块塊吨噸斤米户戶家只隻头頭辆輛倍多余餘期册冊本张張座栋棟间間层層篇]+$/u
+  /^[年月份日号號个個次名人元点點时時分秒届屆位条條项項种種岁歲世纪紀里亩畝块塊吨噸斤米户戶家只隻头頭辆輛倍多余餘期册冊本张張座栋棟间間层層篇]+$/u
 
 /**
  * The numbers and dates of a Chinese text, in order and disjoint. `words` are

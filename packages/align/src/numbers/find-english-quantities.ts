@@ -20,12 +20,16 @@ const small = [...smallNumbers.keys()].join('|')
 const belowTwenty = [...smallNumbers].flatMap(([word, value]) =>
   value < 20 ? [word] : []
 )
+const ones = 'one|two|three|four|five|six|seven|eight|nine'
+const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const scale = [...scaleWords.keys()].join('|')
 const ordinal = [...ordinals.keys()].join('|')
 const month = [...months.keys()].join('|')
 // "a hundred and twenty-five thousand", and as an ordinal "twenty-fifth".
 const joint = '[ -]|(?<=hundred|thousand)[ -]and[ -]'
-const words = `(?:${small}|an? (?=${scale}))(?:(?:${joint})?(?:${small}|${scale}))*(?:[ -](?:${ordinal}))?`
+// "two three-inch nails" are two numbers, "one second" is none: ones follow tens or a scale alone.
+const belowHundred = `(?:(?:${tens})[ -](?:${ones})|${small})`
+const words = `(?:${belowHundred}|an? (?=${scale}))(?:(?:${joint})?(?:(?<=(?:${scale})(?:[ -]and)?[ -])${belowHundred}|${scale}))*(?:(?<=${tens}|${scale}|and)[ -](?:${ordinal}))?`
 const number = `(?:${figures})(?:[ -](?:${scale})(?!\\p{L}))*|${words}`
 const wordEnd = '(?!\\p{L})'
 // RMB8.36 billion: a currency may stand right at its figures.
@@ -35,6 +39,7 @@ const pattern = new RegExp(
   `${start}(?:${[
     isoDate,
     `(?<month>${month})${wordEnd}(?:\\.(?= ?\\d))?`,
+    `(?<halfPercent>half (?:an?|one) per ?cent(?:age points?)?)${wordEnd}`,
     `(?<half>half)${wordEnd}`,
     // "two-thirds", "one tenth": an ordinal is a part where it is a plural or usual as one.
     `(?<above>${belowTwenty.join('|')}|\\d+)[ -](?<below>(?!second)(?:${ordinal})(?=s)|third|fourth|fifth|sixth|eighth|tenth)s?${wordEnd}`,
@@ -71,6 +76,8 @@ function read(match: RegExpMatchArray): Quantity | undefined {
     const value = months.get(groups['month'].toLowerCase()) as number
     return {range, kind: 'date', value: monthValue(value)}
   }
+  if (groups['halfPercent'] !== undefined)
+    return {range, kind: 'percent', value: '0.5%'}
   if (groups['half'] !== undefined) return makeFraction(range, 1, 2)
   if (groups['above'] !== undefined) {
     const above = readEnglishNumber(groups['above'])

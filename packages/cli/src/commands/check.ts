@@ -3,7 +3,9 @@ import {findProject, refuseInputs} from '@zhengben/pipeline'
 import {
   type CheckedFile,
   check as checkFiles,
+  optionalRules,
   type PlacedFinding,
+  readLevels,
   readRules,
   ruleIds,
   writeFile,
@@ -22,7 +24,7 @@ import {showHidden} from '../show-text.ts'
 import {usesColor} from '../uses-color.ts'
 
 export const check: Command = {
-  usage: '[PATH…] [--json] [--sarif FILE] [--ignore RULES]',
+  usage: '[PATH…] [--json] [--sarif FILE] [--rules LIST] [--ignore RULES]',
   description: `Compares translations with their Chinese and lists what a translator should
 look at. PATH is a bilingual file (.xlf, .xliff, .tmx, .docx, .xlsx, .tsv, .csv
 or the .json that build writes), a folder of such files, or a document as build
@@ -30,12 +32,17 @@ takes it; without PATH the whole corpus is checked. In .docx and .xlsx lines are
 rows of the table. Exits with 1 where there is a warning or an error.
 Rules: ${ruleIds.slice(0, 7).join(', ')},
 ${ruleIds.slice(7, 14).join(', ')},
-${ruleIds.slice(14).join(', ')}.`,
+${ruleIds.slice(14).join(', ')}.
+Only if asked for: ${optionalRules.join(', ')}.`,
   options: {
     json: {description: 'Print one JSON object a file and line'},
     sarif: {
       value: 'FILE',
       description: 'Write the findings as SARIF 2.1.0 too'
+    },
+    rules: {
+      value: 'LIST',
+      description: 'Rules to switch on, or RULE=off, info, warning, error'
     },
     ignore: {value: 'RULES', description: 'Do not report these rules'},
     ...glossaryOption,
@@ -56,7 +63,7 @@ async function run(
   io: Io
 ): Promise<number> {
   const progress = createProgress(io)
-  const {sarif, encoding, ignore} = values
+  const {sarif, encoding, rules, ignore} = values
   const {files, errors} = await checkFiles({
     paths: positionals,
     project: await findProject(io.cwd, positionals[0]),
@@ -66,6 +73,7 @@ async function run(
       ...(encoding !== undefined && {encoding})
     },
     noGlossary: flags.has('no-glossary'),
+    levels: rules === undefined ? {} : readLevels(rules),
     ignore: ignore === undefined ? [] : readRules(ignore),
     warn: (text) => io.stderr.write(`zhengben: ${text}\n`),
     onFile: (path, index, all) => progress.show(`${index + 1}/${all} ${path}`)
@@ -82,13 +90,23 @@ async function run(
   if (flags.has('json'))
     for (const file of files)
       await write(io.stdout, `${JSON.stringify(file)}\n`)
-  else await write(io.stdout, formatFindings(files, io))
+  else await write(io.stdout, formatFindings(files, errors.length, io))
   await report(errors.map(failedFile), io)
   const isBad = files.some((d) => d.findings.some((f) => f.severity !== 'info'))
   return isBad || errors.length > 0 ? 1 : 0
 }
 
-function formatFindings(files: ReadonlyArray<CheckedFile>, io: Io): string {
+function formatFindings(
+  files: ReadonlyArray<CheckedFile>,
+  failed: number,
+  io: Io
+): string {
+  const unread =
+    failed === 0
+      ? ''
+      : `${failed} ${failed === 1 ? 'file' : 'files'} could not be checked.\n`
+  // No figures that look like a result.
+  if (files.length === 0) return unread || 'There is nothing to check.\n'
   const listed = files.flatMap((d) => toVFiles(d.findings))
   const table =
     listed.length === 0
@@ -108,7 +126,7 @@ function formatFindings(files: ReadonlyArray<CheckedFile>, io: Io): string {
     suppressed.size === 0
       ? ''
       : `Ignored as asked: ${Array.from(suppressed, ([rule, number]) => `${number} ${rule}`).join(', ')}.\n`
-  return `${table}Checked ${units} ${units === 1 ? 'unit' : 'units'} in ${files.length} ${files.length === 1 ? 'file' : 'files'}: ${count('error', 'error')}, ${count('warning', 'warning')}, ${count('info', 'info')}.\n${ignored}`
+  return `${table}Checked ${units} ${units === 1 ? 'unit' : 'units'} in ${files.length} ${files.length === 1 ? 'file' : 'files'}: ${count('error', 'error')}, ${count('warning', 'warning')}, ${count('info', 'info')}.\n${ignored}${unread}`
 }
 
 /** One file for the report of each file that findings point into. */

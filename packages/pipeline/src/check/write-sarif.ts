@@ -21,7 +21,8 @@ const descriptions: Readonly<Record<PlacedFinding['rule'], string>> = {
   repeat: 'A word twice in a row',
   capital: 'A small letter at the start of a sentence',
   length: 'A translation far shorter or longer than usual',
-  consistency: 'The same text rendered in two ways'
+  consistency: 'The same text rendered in two ways',
+  'same-target': 'The same translation for two texts'
 }
 
 /** The findings as a SARIF 2.1.0 log; places in UTF-16 units. */

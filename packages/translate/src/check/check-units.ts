@@ -1,7 +1,14 @@
 import {createTermFinder, type Dictionary} from '@zhengben/align'
 import type {WordSegmenter} from '@zhengben/chinese'
 import type {TermRow} from '@zhengben/glossary'
-import {type Finding, type RuleId, ruleIds} from './finding.ts'
+import {
+  type Finding,
+  optionalRules,
+  type RuleId,
+  type RuleLevels,
+  ruleIds
+} from './finding.ts'
+import {createRenderings, type Renderings} from './renderings.ts'
 import type {DocumentRule, RuleResources, UnitRule} from './rule.ts'
 import {capital} from './rules/capital.ts'
 import {code} from './rules/code.ts'
@@ -16,6 +23,7 @@ import {name} from './rules/name.ts'
 import {number} from './rules/number.ts'
 import {pair} from './rules/pair.ts'
 import {repeat} from './rules/repeat.ts'
+import {sameTarget} from './rules/same-target.ts'
 import {space} from './rules/space.ts'
 import {term} from './rules/term.ts'
 import {termForbidden} from './rules/term-forbidden.ts'
@@ -28,6 +36,10 @@ export interface CheckResources {
   readonly dictionary: Dictionary
   readonly segment: WordSegmenter
   readonly terms: ReadonlyArray<TermRow>
+  /** What each rule is asked for; without it all but `optionalRules` are on. */
+  readonly levels?: RuleLevels
+  /** The units of documents checked before, for the rules that look at all of them. */
+  readonly earlier?: Renderings
 }
 
 const unitRules: Readonly<Partial<Record<RuleId, UnitRule>>> = {
@@ -51,7 +63,8 @@ const documentRules: Readonly<Partial<Record<RuleId, DocumentRule>>> = {
   'term-variants': termVariants,
   space,
   length,
-  consistency
+  consistency,
+  'same-target': sameTarget
 }
 
 /** Rules that need an English text to look at. */
@@ -65,12 +78,19 @@ const isTranslated = ({source, target}: CheckUnit): boolean =>
  */
 export function checkUnits(
   units: ReadonlyArray<CheckUnit>,
-  {dictionary, segment, terms}: CheckResources
+  {
+    dictionary,
+    segment,
+    terms,
+    levels = {},
+    earlier = createRenderings()
+  }: CheckResources
 ): Array<Finding> {
   const resources: RuleResources = {
     dictionary,
     segment: remember(segment),
-    findTerms: createTermFinder(terms)
+    findTerms: createTermFinder(terms),
+    earlier
   }
   const copies = new Set(
     units.flatMap(({source, target}, index) =>
@@ -82,16 +102,19 @@ export function checkUnits(
   )
   const findings: Array<Finding> = []
   for (const rule of ruleIds) {
+    const level = levels[rule] ?? (optionalRules.includes(rule) ? 'off' : 'on')
+    if (level === 'off') continue
+    const severity = level === 'on' ? {} : {severity: level}
     const ofUnit = unitRules[rule]
     if (ofUnit)
       for (const [unit, item] of units.entries())
         if (isTranslated(item))
           for (const report of ofUnit(item, resources))
-            findings.push({rule, unit, ...report})
+            findings.push({rule, unit, ...report, ...severity})
     const ofDocument = documentRules[rule]
     if (ofDocument)
       for (const report of ofDocument(units, resources))
-        findings.push({rule, ...report})
+        findings.push({rule, ...report, ...severity})
   }
   const order = new Map(ruleIds.map((d, index) => [d, index]))
   return findings

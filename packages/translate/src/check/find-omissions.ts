@@ -33,6 +33,9 @@ export function findOmissions(
       )
     )
       return false
+    // 他想了想，笑道：“…”
+    if (/[道说說问問答曰喊叫]：?$/u.test(source.text.slice(start, end + 1)))
+      return false
     const said = words.filter(
       ({value, range}) =>
         range[0] >= start &&

@@ -39,7 +39,19 @@ export const ruleIds = [
   'repeat',
   'capital',
   'length',
-  'consistency'
+  'consistency',
+  'same-target'
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]
+
+/** Rules that report nothing unless they are asked for. */
+export const optionalRules: ReadonlyArray<RuleId> = ['same-target']
+
+/** `on` leaves each finding its own severity, any other but `off` gives all of a rule the same. */
+export const ruleLevels = ['off', 'on', 'info', 'warning', 'error'] as const
+
+export type RuleLevel = (typeof ruleLevels)[number]
+
+/** What is asked of rules; those that are absent are as they come. */
+export type RuleLevels = Readonly<Partial<Record<RuleId, RuleLevel>>>

@@ -2,6 +2,7 @@ import type {Dictionary, TermFinder} from '@zhengben/align'
 import type {Range} from '@zhengben/bitext'
 import type {WordSegmenter} from '@zhengben/chinese'
 import type {Finding} from './finding.ts'
+import type {Renderings} from './renderings.ts'
 import type {CheckUnit} from './unit.ts'
 
 /** What rules work with. */
@@ -9,6 +10,8 @@ export interface RuleResources {
   readonly dictionary: Dictionary
   readonly segment: WordSegmenter
   readonly findTerms: TermFinder
+  /** What other documents have. */
+  readonly earlier: Renderings
 }
 
 /** A finding before it is known whose it is. */

@@ -61,10 +61,10 @@ export function unitsOf(
 
 /**
  * Right translations from several fields: `clean.tsv` keeps close to the
- * source, `free.tsv` takes the liberties of a practised translator.
+ * source, `free.tsv` and `natural.tsv` take the liberties of a practised translator.
  */
 export function readClean(
-  name: 'clean.tsv' | 'free.tsv' = 'clean.tsv'
+  name: 'clean.tsv' | 'free.tsv' | 'natural.tsv' = 'clean.tsv'
 ): Array<CheckUnit> {
   const url = new URL(`../fixtures/${name}`, import.meta.url)
   return unitsOf(

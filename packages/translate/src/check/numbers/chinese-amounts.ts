@@ -17,7 +17,7 @@ const words =
   /^(?:千万|万千|百万|百千|万一|千百|万|千|百|亿|十|一|万万|亿万|千千万万)$/u
 /** What follows a numeral that counts nothing: 十分, 一起, 百姓. */
 const tails =
-  /^(?:分|起|些|切|般|样|定|直|律|旦|向|再|边|面|方面|体|姓|家姓|足|全)/u
+  /^(?:分(?!钟|鐘)|起|些|切|般|样|定|直|律|旦|向|再|边|面|方面|体|姓|家姓|足|全)/u
 
 /**
  * The numbers of a Chinese text. Han numerals count only where they surely
@@ -135,9 +135,10 @@ function counts(
   after: string
 ): boolean {
   if (/(?:周|週|星期|礼拜|禮拜)$/u.test(before)) return false
+  if (/成$/u.test(written)) return isShare(written, before, after)
   if (kind === 'percent') return true
   if (/分之/u.test(written)) return true
-  if (/[半成]/u.test(written)) return false
+  if (/半/u.test(written)) return false
   // 十四五规划: a plan, not a number.
   if (
     /^[一二三四五六七八九十]{1,3}五$/u.test(written) &&
@@ -152,8 +153,19 @@ function counts(
         /^[届屆章节節条條款编編卷页頁集版轮輪季代]/u.test(after)) ||
       (written === '第三' && /^[次名位]/u.test(after))
     )
-  if (words.test(written) && written !== '十') return false
+  // 百十户: about a hundred.
+  if (/^[百千]十$/u.test(written)) return false
+  if (words.test(written) && written !== '十')
+    return isRoundSum(written, before, after)
   if (tails.test(after)) return false
+  // 一百个不服 is no hundred; 茅十八与人 a name.
+  if (/^一[百千万]$/u.test(written) && /^[个個次遍心]/u.test(after))
+    return false
+  if (/^[在与跟说道笑把]/u.test(after)) return false
+  // 叁年: written so that nobody takes it for another.
+  if (/^[贰叁肆伍陆柒捌玖拾]+$/u.test(written)) return true
+  // 数十万: some.
+  if (/[数數几幾]$/u.test(before)) return false
   if ([...written].length === 1) {
     if (!/[三四五六七八九十]/u.test(written)) return false
     return /^(?:个|個|名|位|年|天|次|届|屆|条|條|项|項|种|種|岁|歲|公里|米|亩|畝|元|吨|公斤|户|戶|家|倍|小时|分钟|周|星期|个月|座|部|艘|架|辆|里|斤|两银|克|块|升|吨|分钟|英里|英尺|毫米|厘米|平方|立方|美元|港元|欧元|日元|英镑|本|张|只|匹|间|层|页|封|瓶|杯|碗|箱|片|粒|颗|棵|所|台|枚|期|轮|局|遍|圈)/u.test(
@@ -167,6 +179,33 @@ function counts(
   )
     return false
   return Number(value) >= 10 || value.includes('/')
+}
+
+/** 破千万, 千万元; not 千万 by all means, nor 数千万 some tens of millions. */
+function isRoundSum(written: string, before: string, after: string): boolean {
+  if (/^[百千]$/u.test(written))
+    return (
+      /(?:上|近|逾|超|超过|将近|接近)$/u.test(before) &&
+      !/^(?:年|日)/u.test(after)
+    )
+  if (!/^(?:百万|千万|亿|万亿)$/u.test(written)) return false
+  if (/[数几成]$/u.test(before)) return false
+  return (
+    /(?:上|破|超|超过|逾|近|达|达到|过)$/u.test(before) ||
+    /^(?:大关|美?元|人次|吨|千瓦|亩)/u.test(after)
+  )
+}
+
+/** 四成以上, 占六成; not 八成 as “probably”, nor 三成新. */
+function isShare(written: string, before: string, after: string): boolean {
+  return (
+    !/^(?:新|熟|功力|不变)/u.test(after) &&
+    (!/^[一八九]成$/u.test(written) ||
+      /(?:占|近|约|超|超过|逾|达|达到|过|有|到|至|了|低于|高于|不足|不到)$/u.test(
+        before
+      ) ||
+      /^(?:以[上下]|左右|[多半]|的)/u.test(after))
+  )
 }
 
 function valuesOf(text: string, quantity: Quantity): Array<string> {
@@ -199,13 +238,25 @@ function valuesOf(text: string, quantity: Quantity): Array<string> {
     )
   )
     result.push(formatNumber(number + 1), `${formatNumber(number * 100)}%`)
+  // 一成半: fifteen percent.
+  if (/成$/u.test(text.slice(...range)) && after.startsWith('半'))
+    return [`${Number.parseFloat(value) + 5}%`]
+  // 四成七: 47 percent.
+  const [ones] = /成$/u.test(text.slice(...range))
+    ? (/^[一二三四五六七八九](?![一-鿿])/u.exec(
+        text.slice(range[1], range[1] + 2)
+      ) ?? [])
+    : []
+  if (ones)
+    return [`${Number.parseFloat(value) + (readChineseNumber(ones) ?? 0)}%`]
   // 0.25个百分点 are 25 basis points.
   const points = /^(.*)个?[個]?百分[点點]$/u.exec(text.slice(...range))
   if (points && value.endsWith('%'))
     result.push(formatNumber(100 * Number(value.slice(0, -1))))
   if (number < 13 && /^[点點时時:：]/u.test(after))
     result.push(formatNumber(number + 12))
-  if (number > 12 && number < 24) result.push(formatNumber(number - 12))
+  if (number > 12 && number < 24 && /^[点點时時:：]/u.test(after))
+    result.push(formatNumber(number - 12))
   return result
 }
 
@@ -218,10 +269,16 @@ const vague: ReadonlyArray<
   [/半/u, ['1/2', '50%', '1.5', '30', '2']],
   [/刻/u, ['15', '45']],
   [/[数數几幾上成]十/u, ['10', '20']],
-  [/[百]/u, ['100']],
-  [/[千]/u, ['1000']],
-  [/[万萬]/u, ['10000', '1000', '1000000']],
-  [/[亿億]/u, ['100000000', '1000000000', '1000000']],
+  [new RegExp(`(?<![${numeral}\\d.])百(?![万萬亿億])`, 'u'), ['100']],
+  [new RegExp(`(?<![${numeral}\\d.])千(?![万萬亿億])`, 'u'), ['1000']],
+  [
+    new RegExp(`(?<![${numeral}\\d.])[万萬](?![亿億])`, 'u'),
+    ['10000', '1000', '1000000']
+  ],
+  [
+    new RegExp(`(?<![${numeral}\\d.])[亿億]`, 'u'),
+    ['100000000', '1000000000', '1000000']
+  ],
   [/世纪|世紀/u, ['100']],
   [/十年|年代/u, ['10']],
   [/周|週|星期|礼拜|禮拜/u, ['7']],
@@ -252,6 +309,12 @@ function allReadings(text: string): Set<string> {
   const result = new Set<string>()
   for (const [run] of text.matchAll(new RegExp(`[${numeral}]+`, 'gu'))) {
     const characters = [...run]
+    // 千万 is no ten thousand; but of 千百年 and 三五百 any part may be told.
+    if (/[万萬亿億]/u.test(run) && !/[一二三四五六七八九]{2}|^.$/u.test(run)) {
+      const value = readChineseNumber(run)
+      if (value !== undefined) result.add(formatNumber(value))
+      continue
+    }
     for (let start = 0; start < characters.length; start++)
       for (
         let end = start + 1;
@@ -288,6 +351,18 @@ function allReadings(text: string): Set<string> {
     .normalize('NFKC')
     .matchAll(/(\d+)[/](\d+)/gu))
     result.add(`${above}/${below}`)
+  // 二时三十分: 2.30 pm.
+  for (const [, hour = '', minute = ''] of text.matchAll(
+    /([\d零〇一二两三四五六七八九十]{1,3})[时時点點]([\d零〇一二三四五六七八九十]{1,3})(?=分)/gu
+  )) {
+    const [hours, minutes] = [
+      readChineseNumber(hour),
+      readChineseNumber(minute)
+    ]
+    if (hours === undefined || minutes === undefined) continue
+    for (const value of [hours, hours + 12, hours - 12])
+      if (value > 0) result.add(formatNumber(value + minutes / 100))
+  }
   // 八折 is 20 percent off, 80 percent of the price.
   for (const [, figures = ''] of text.matchAll(
     /([\d.]+|[一二三四五六七八九]{1,2})折(?!叠|返|扣)/gu

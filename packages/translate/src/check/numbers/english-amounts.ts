@@ -117,6 +117,8 @@ function isOldStyle(before: string, after: string): boolean {
 
 /** Whether a number in words must have one in the source. */
 function isSaid(written: string, value: string, after: string): boolean {
+  // Half a meter is a measure, half an hour just a while.
+  if (/^half$/i.test(written)) return halved.test(after)
   if (
     /^(?:an? )?(?:zero|one|two|first|second|third|hundred|thousand|million|billion|trillion|half|quarter)$/i.test(
       written
@@ -130,6 +132,9 @@ function isSaid(written: string, value: string, after: string): boolean {
     return false
   return Number(value) > 2 || value.includes('/') || value.includes('%')
 }
+
+const halved =
+  /^ an? (?:(?:kilo|centi|milli)?met(?:er|re)|kilogram|kilo|ton(?:ne)?|hectare|lit(?:er|re)|mile|inch)\b/
 
 const words: ReadonlyArray<
   readonly [pattern: RegExp, values: ReadonlyArray<string>]
@@ -146,7 +151,7 @@ const words: ReadonlyArray<
   [/\b(?:quadrupl\w+|four-?fold|quartet)\b/i, ['4', '3', '300%']],
   [/\b(?:quintupl\w+|five-?fold)\b/i, ['5', '4']],
   [/\b(?:ten-?fold|tens|decade)\b/i, ['10', '9']],
-  [/\bdecades\b/i, ['20', '30', '40', '50', '10']],
+  [/(?<!\b(?:two|three|four|five|six) )decades\b/i, ['20', '30', '40', '50']],
   [/\bdozens?\b/i, ['12', '10', '24']],
   [/\bscore\b/i, ['20']],
   [/\bhundreds?\b/i, ['100']],
@@ -168,6 +173,9 @@ const words: ReadonlyArray<
   [/\b(?:an?|one)[- ]fifth\b/i, ['1/5', '20%']],
   [/\bprimary|elementary\b/i, ['1']],
   [/\bsecondary\b/i, ['2']],
+  [/\bhundredths?\b/i, ['1/100', '1%', '0.01']],
+  [/\bthousandths?\b/i, ['1/1000', '0.1%', '0.001']],
+  [/\bmillionths?\b/i, ['1/1000000', '0.000001']],
   [/\btith(?:e[sd]?|ing)\b/i, ['10%', '1/10']],
   [/\btertiary\b/i, ['3']],
   [/\bnoon|midday\b/i, ['12']],
@@ -221,6 +229,21 @@ function looseReadings(text: string): Set<string> {
     add(
       Number(figures.replaceAll(',', '')) * (scales[scale.toLowerCase()] ?? 1)
     )
+  // “hundreds of billions”: 千亿.
+  for (const [, many = '', scale = ''] of text.matchAll(
+    /\b(tens|hundreds) of (thousand|million|billion|trillion)s?\b/gi
+  ))
+    add(
+      (/^t/i.test(many) ? 10 : 100) * (readEnglishNumber(`one ${scale}`) ?? 0)
+    )
+  // “half a million”, “two and a half billion”.
+  for (const [, before, scale = '', after, second = ''] of text.matchAll(
+    /\b(?:(\w+) and )?(?:a )?half an? ?(thousand|million|billion|trillion)|\b(\w+) and a half (thousand|million|billion|trillion)\b/gi
+  )) {
+    const value = readEnglishNumber(before ?? after ?? 'zero')
+    if (value !== undefined)
+      add((value + 0.5) * (readEnglishNumber(`one ${scale || second}`) ?? 0))
+  }
   // 1990s, '98, 2016-20, 1/3, 5 to 6 million.
   for (const [, year = ''] of text.matchAll(/[’'](\d\d)\b/g))
     add(1900 + Number(year))
@@ -241,6 +264,22 @@ function looseReadings(text: string): Set<string> {
       if (value !== undefined)
         result.add(isPercent ? `${formatNumber(value)}%` : formatNumber(value))
     }
+  }
+  // “three decades”: 三十年.
+  for (const [, count = ''] of text.matchAll(/\b(\w+) decades\b/gi))
+    add(10 * (readEnglishNumber(count) ?? 0))
+  // “several hundred thousand”: 数十万.
+  for (const [, scale = ''] of text.matchAll(
+    /\b(?:several|a few) (hundred thousand|(?:hundred|thousand|million|billion|trillion))\b/gi
+  ))
+    add(readEnglishNumber(`one ${scale}`) ?? 0)
+  // “between one and five percent”, “two to three million”.
+  for (const [, low = '', scale = ''] of text.matchAll(
+    /\b([a-z]+) (?:to|and|or) [a-z]+(?: |-)(per ?cent|hundred|thousand|million|billion|trillion)/gi
+  )) {
+    const isPercent = /^per/i.test(scale)
+    const value = readEnglishNumber(isPercent ? low : `${low} ${scale}`)
+    if (value) result.add(`${formatNumber(value)}${isPercent ? '%' : ''}`)
   }
   for (const [word] of text.matchAll(/\b[IVX]+\b/g)) {
     const value = readRoman(word)

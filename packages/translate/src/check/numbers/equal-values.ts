@@ -18,6 +18,10 @@ export function equalValues(value: string): Array<string> {
   const result = [value]
   const other = parts.get(value) ?? percents.get(value)
   if (other !== undefined) result.push(other)
+  // Half a meter is 0.5 meters, a thousandth of one 0.001.
+  const [, top, bottom] = /^(\d+)\/(\d+)$/.exec(value) ?? []
+  if (top && bottom && /^(?:2|4|5|10+)$/.test(bottom))
+    result.push(formatNumber(Number(top) / Number(bottom)))
   const [, above, below] = /^(\d+(?:\.\d+)?)\/(10+)$/.exec(value) ?? []
   // 万分之五 is 0.05 percent.
   if (above !== undefined)

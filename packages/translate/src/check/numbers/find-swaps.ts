@@ -1,9 +1,13 @@
 import type {Dictionary} from '@zhengben/align'
 import type {Range} from '@zhengben/bitext'
 import type {Word} from '@zhengben/chinese'
-import {stemText} from '../find-phrase.ts'
 import type {CheckUnit} from '../unit.ts'
 import type {Amount} from './amount.ts'
+import {
+  chineseContext,
+  englishContext,
+  type NumberContext
+} from './number-contexts.ts'
 import type {AmountPair} from './read-amounts.ts'
 
 /** Two numbers of the English that have changed places. */
@@ -31,6 +35,10 @@ const inOrder = (amounts: ReadonlyArray<Amount>): Array<Amount> =>
 /** By the likeliest value: 20 may be 8 o'clock, but not here. */
 const isSame = (a: Amount, b: Amount): boolean => a.values[0] === b.values[0]
 
+/** “from 15 to 5 percent”: the sign at the end holds for both. */
+const isSameFigure = (a: Amount, b: Amount): boolean =>
+  a.values[0]?.replace('%', '') === b.values[0]?.replace('%', '')
+
 /** 由31.2%提升至33.9%, 6~8小时: what it goes from and to must not be exchanged. */
 function* swappedEnds(
   {source, target}: CheckUnit,
@@ -50,7 +58,7 @@ function* swappedEnds(
     return goesOn ? [{first: a, last: b, at: [a, b]}] : []
   })
   for (const [a, b] of neighbours(from)) {
-    if (isSame(a, b)) continue
+    if (isSameFigure(a, b)) continue
     const between = source.text.slice(a.range[1], b.range[0])
     if (
       !/^[^，。；、：！？()（）]{0,12}(?:[至到—–~～]|-)[^，。；、]{0,3}$|^[^，。；、]{0,6}以上/u.test(
@@ -58,8 +66,11 @@ function* swappedEnds(
       )
     )
       continue
-    if (pairs.some((d) => isSame(a, d.first) && isSame(b, d.last))) continue
-    const wrong = pairs.find((d) => isSame(a, d.last) && isSame(b, d.first))
+    if (pairs.some((d) => isSameFigure(a, d.first) && isSameFigure(b, d.last)))
+      continue
+    const wrong = pairs.find(
+      (d) => isSameFigure(a, d.last) && isSameFigure(b, d.first)
+    )
     const [start, end] = wrong?.at ?? []
     if (start && end)
       yield {
@@ -75,7 +86,7 @@ function neighbours(
   return amounts.slice(1).map((d, i) => [amounts[i] as Amount, d] as const)
 }
 
-/** 三斤糖、两瓶酒 and “two jin of sweets and three bottles”: each number with the other's noun. */
+/** 三斤糖、两瓶酒 and “two jin of sweets and three bottles”, 男生占60%、女生占40% and “40% boys”: each number with the other's noun. */
 function* swappedNouns(
   {source, target}: CheckUnit,
   from: ReadonlyArray<Amount>,
@@ -93,19 +104,26 @@ function* swappedNouns(
   for (const [a, b] of neighbours(from)) {
     const [c, d] = [only(a), only(b)]
     if (!c || !d || c === d) continue
+    // 1987年9月16日: dates have an order of their own.
+    if (/^年.{0,4}月$/u.test(source.text.slice(a.range[1], b.range[0])))
+      continue
     const [nounsOfA, nounsOfB] = [a, b].map((item) =>
-      glossesAfter(source.text, item.range[1], from, words, dictionary)
-    ) as [Set<string>, Set<string>]
+      chineseContext(source.text, item, from, words, dictionary)
+    ) as [NumberContext, NumberContext]
     const [wordsOfC, wordsOfD] = [c, d].map((item) =>
-      wordsAfter(target.text, item.range[1], to)
-    ) as [Array<string>, Array<string>]
-    const has = (nouns: Set<string>, found: Array<string>): boolean =>
-      found.some((e) => nouns.has(e))
+      englishContext(target.text, item, to)
+    ) as [NumberContext, NumberContext]
+    const isStraight = (side: Side, other: Side): boolean =>
+      shares(nounsOfA[side], wordsOfC[other], nounsOfB[side]) ||
+      shares(nounsOfB[side], wordsOfD[other], nounsOfA[side])
+    const isCrossed = (side: Side, other: Side): boolean =>
+      shares(nounsOfA[side], wordsOfD[other], nounsOfB[side]) &&
+      shares(nounsOfB[side], wordsOfC[other], nounsOfA[side]) &&
+      !isStraight(side, other)
+    // What stands before a number in Chinese may stand on either side in English.
     if (
-      has(nounsOfA, wordsOfD) &&
-      has(nounsOfB, wordsOfC) &&
-      !has(nounsOfA, wordsOfC) &&
-      !has(nounsOfB, wordsOfD)
+      isCrossed('after', 'after') ||
+      sides.some((d) => isCrossed('before', d))
     ) {
       const [first, last] = inOrder([c, d]) as [Amount, Amount]
       yield {
@@ -116,43 +134,16 @@ function* swappedNouns(
   }
 }
 
-/** What the words right after a Chinese number mean, one character after another too: 40金, 三斤糖. */
-function glossesAfter(
-  text: string,
-  start: number,
-  amounts: ReadonlyArray<Amount>,
-  words: ReadonlyArray<Word>,
-  dictionary: Dictionary
-): Set<string> {
-  const next = amounts.find((d) => d.range[0] >= start)?.range[0] ?? text.length
-  const [run = ''] = /^\p{Script=Han}{0,5}/u.exec(text.slice(start, next)) ?? []
-  const end = start + run.length
-  const found = words
-    .filter((d) => d.range[0] >= start && d.range[1] <= end)
-    .map((d) => d.value)
-  return new Set(
-    [...found, ...run.slice(0, 1)].flatMap((d) =>
-      dictionary
-        .lookup(d)
-        .flatMap((gloss) => stemText(gloss.replaceAll(/\([^)]*\)/g, ' ')).stems)
-        .filter((stem) => stem.length > 1 && !small.has(stem))
-    )
-  )
-}
+type Side = keyof NumberContext
+const sides: ReadonlyArray<Side> = ['before', 'after']
 
-const small: ReadonlySet<string> = new Set(
-  'of and in on for to with by at from or etc sth sb classifier'.split(' ')
-)
-
-/** The stems of up to three words after an English number, up to the next one. */
-function wordsAfter(
-  text: string,
-  start: number,
-  amounts: ReadonlyArray<Amount>
-): Array<string> {
-  const next = amounts.find((d) => d.range[0] >= start)?.range[0] ?? text.length
-  const [part = ''] = text
-    .slice(start, Math.min(next, start + 60))
-    .split(/[,.;:()]/)
-  return stemText(part).stems.slice(0, 3)
+/** Whether words mean what stands there and what the other number's words do not mean. */
+function shares(
+  nouns: ReadonlySet<string>,
+  words: ReadonlySet<string>,
+  others: ReadonlySet<string>
+): boolean {
+  for (const word of words)
+    if (nouns.has(word) && !others.has(word)) return true
+  return false
 }

@@ -75,6 +75,13 @@ const rows: ReadonlyArray<Row> = [
   row('tons', 'mass', 1000, '吨|噸', '(?:metric )?ton(?:ne)?s?|t'),
   row('kilograms', 'mass', 1, '公斤|千克|kg', 'kilogram(?:me)?s?|kilos?|kg'),
   row('milligrams', 'mass', 1e-6, '毫克|mg', 'milligrams?|mg'),
+  row(
+    'liang',
+    'mass',
+    0.05,
+    '[两兩](?:[\\p{Script=Han}]{0,2}[酒茶肉油面饭米药])',
+    'liang|taels?'
+  ),
   row('ounces', 'mass', 0.02835, '盎司', 'ounces?|oz'),
   row('pounds of mass', 'mass', 0.4536, '磅', 'lbs?|pounds?(?= of )'),
   row('micrograms', 'mass', 1e-9, '微克|μg', 'micrograms?|μg|mcg'),
@@ -191,7 +198,7 @@ const rows: ReadonlyArray<Row> = [
     'days',
     'time',
     1,
-    '天|日(?=内|以内|之内)|昼夜|个工作日|个自然日',
+    '天|日(?![元本圆圓报])|昼夜|个工作日|个自然日',
     'days?|working days?|business days?'
   ),
   row('hours', 'time', 1 / 24, '小时|小時|个小时|个钟头', 'hours?|hrs?|h'),
@@ -206,7 +213,9 @@ export function chineseMeasure(
 ): Measure | undefined {
   return (
     rows.find((d) => d.prefix?.test(text.slice(0, start))) ??
-    rows.find((d) => d.chinese.test(text.slice(end).replace(/^[多余餘]/u, '')))
+    rows.find((d) =>
+      d.chinese.test(text.slice(end).replace(/^[个個]?[多余餘]/u, ''))
+    )
   )
 }
 
@@ -222,6 +231,7 @@ export function englishMeasure(
   const before = text.slice(0, start)
   const after = text
     .slice(end)
+    .replace(/^ an? /, ' ')
     .replace(
       /^(?:-| )?(?:odd|plus|some|or so|more|additional|full|consecutive|straight|long)\b/i,
       ''

@@ -25,7 +25,7 @@ export function readAmounts(
       ({value}) =>
         /[一二三四五六七八九十百千万两半]/u.test(value) &&
         [...value].length >= 3 &&
-        !/^[零〇一二两三四五六七八九十百千万亿点]+$|分之|百分[点點]/u.test(
+        !/^[零〇一二两三四五六七八九十百千万亿点]+[多余来几]?$|分之|百分[点點]/u.test(
           value
         ) &&
         dictionary.lookup(value).length > 0

@@ -48,7 +48,12 @@ export const code: UnitRule = function* (unit) {
       )
   }
   for (const {kind, range, value, key} of left) {
-    if (kind === 'product' || unit.source.text.includes(value)) continue
+    if (
+      kind === 'product' ||
+      kind === 'file' ||
+      unit.source.text.includes(value)
+    )
+      continue
     if (kind === 'address' && source.some((d) => d.key.startsWith(key)))
       continue
     yield reportAt(

@@ -27,6 +27,15 @@ export const endMark: UnitRule = function* (unit) {
     expected: string
   ): ReturnType<typeof reportAt> =>
     reportAt(unit, 'target', place, 'warning', message, [expected])
+  const cut = /\b(?:and|or|but|the|an|because|whose)\.$/.exec(target)
+  if (cut && !/(?:…|\.{3}|—)/u.test(source))
+    yield {
+      ...report(
+        `Unexpected end after “${cut[0].slice(0, -1)}”, expected the rest of the sentence`,
+        ''
+      ),
+      expected: []
+    }
   const isQuestion = question.test(target)
   if (question.test(source)) {
     if (!target.includes('?'))
@@ -37,6 +46,17 @@ export const endMark: UnitRule = function* (unit) {
         ),
         severity: stillAsks(source, target) ? 'warning' : 'info'
       }
+    // “你多大了？”“有对象没有？”: one of several questions has become none.
+    else if (
+      !isQuestion &&
+      /[.]["”’']*$/u.test(target) &&
+      count(source, /[？?]/gu) > count(target, /\?/g) &&
+      count(source, /[。！？?]/gu) === count(target, /[.!?](?=["”’'\s]|$)/g)
+    )
+      yield report(
+        'Unexpected end of a question, expected a question mark',
+        '?'
+      )
   } else if (/[？?](?![”」』》)）])/u.test(source) && !target.includes('?')) {
     yield {
       ...report('Unexpected end of a question, expected a question mark', '?'),
@@ -46,11 +66,15 @@ export const endMark: UnitRule = function* (unit) {
     }
   } else if (statement.test(source)) {
     if (isQuestion && !asks.test(source))
-      yield report(
-        'Unexpected question mark, expected the end of a statement',
-        '.'
-      )
-    else if (!anyStop.test(target))
+      yield {
+        ...report(
+          'Unexpected question mark, expected the end of a statement',
+          '.'
+        ),
+        // What people say may become a question.
+        severity: /[”」』]$/u.test(source) ? 'info' : 'warning'
+      }
+    else if (!anyStop.test(target) && !/^\(.*\)$/.test(target))
       yield report('Unexpected end without a full stop', '.')
   } else if (exclamation.test(source) || ellipsis.test(source)) {
     if (!anyStop.test(target))
@@ -74,6 +98,10 @@ export const endMark: UnitRule = function* (unit) {
       severity: 'info'
     }
   }
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }
 
 /** Whether the English is a question still, and not told in other words. */

@@ -17,7 +17,12 @@ const tightLimit = Math.log(1.8)
 /** From here on a clause without a counterpart may be left out, and from there on is likely to be. */
 const shortLimit = Math.log(1.35)
 const surelyShort = Math.log(1.55)
+/** In a document translated freely so many times the spread of its lengths. */
+const freely = 2.5
 const looseLimit = {short: Math.log(3), long: Math.log(2.5)}
+
+/** 韦小宝道：“…”: who speaks is clear without it more often in English. */
+const speaker = /^[^，。！？“「]{1,8}[道说說问問答曰喊叫]：(?=[“「])/u
 
 interface Measured {
   readonly unit: number
@@ -44,7 +49,7 @@ export const length: DocumentRule = function* (units, resources) {
     const item = units[unit] as CheckUnit
     if (Math.abs(distance) <= limit) {
       if (distance < -shortLimit)
-        for (const report of reportOmission(item, distance, resources))
+        for (const report of reportOmission(item, distance, spread, resources))
           yield {...report, unit}
       continue
     }
@@ -68,6 +73,7 @@ export const length: DocumentRule = function* (units, resources) {
 function* reportOmission(
   item: CheckUnit,
   distance: number,
+  spread: number,
   resources: RuleResources
 ): Generator<Report> {
   const [range] = findOmissions(item.source, item.target, resources)
@@ -77,7 +83,7 @@ function* reportOmission(
     item,
     'source',
     range,
-    distance < -surelyShort ? 'warning' : 'info',
+    distance < -Math.max(surelyShort, freely * spread) ? 'warning' : 'info',
     `Unexpected short translation without the words of ${clause}; is it left out?`
   )
 }
@@ -87,7 +93,8 @@ function measure(
   unit: number
 ): Measured | undefined {
   const latin = source.text.match(/[\p{Script=Latin}\d]/gu)?.length ?? 0
-  const han = source.text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const said = source.text.replace(speaker, '')
+  const han = said.match(/\p{Script=Han}/gu)?.length ?? 0
   const english = target.text.match(/[\p{L}\d]/gu)?.length ?? 0
   const size = han + latin / usualRatio
   if (size < shortest || english === 0) return

@@ -92,7 +92,7 @@ function findUnpaired(text: string, isListOpen = true): Array<Range> {
 function isListMark(text: string, at: number, mark: string): boolean {
   return (
     mark === ')' &&
-    /(?:^|[\s;；，,。])(?:[\p{L}]|\d{1,3}|[ivx]{1,5}|[一二三四五六七八九十]{1,3}|:)$/u.test(
+    /(?:^|(?<!\d)\s|[;；，。]|(?<!\d),)(?:[\p{L}]|\d{1,3}|[ivx]{1,5}|[一二三四五六七八九十]{1,3}|:)$/u.test(
       text.slice(0, at)
     )
   )

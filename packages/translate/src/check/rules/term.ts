@@ -59,7 +59,7 @@ function isHead(text: string, start: number): boolean {
 
 /** The term is the beginning of a longer word or name that is no term: 财政赤字率, 立法局, 公务员制度委员会. */
 const organization =
-  /^(?:制度|事务|事務|管理|发展|合作|协调)?(?:率|强度|系数|指数|权|者|型|性|委员会|委員會|局|部|厅|廳|处|處|院|署|司|法|条例|條例|学院|大学|中心|协会|联会|基金)/u
+  /^(?:制度|事务|事務|管理|发展|合作|协调)?(?:率|强度|系数|指数|权|者|型|性|委员会|委員會|局|部|厅|廳|处|處|院|署|司|法|条例|條例|学院|大学|中心|协会|联会|基金|倡议|机关|机构)/u
 
 /**
  * Whether a missing rendering is no paraphrase: the term is a long noun or

@@ -40,10 +40,20 @@ function isQuoted(
 ): boolean {
   const before = text.slice(0, start)
   const after = text.slice(end)
-  return enclosures.some(
-    ([open, close]) => open.test(before) && close.test(after)
-  )
+  return enclosures.some(([open, close]) => {
+    const inside = `${open.exec(before)?.[0] ?? ''} ${close.exec(after)?.[0] ?? ''}`
+    return (
+      open.test(before) &&
+      close.test(after) &&
+      // What is said in English is no original, but may cite one: “荈 (chuǎn) means old leaves”.
+      (/^[(（[【]/u.test(inside) ||
+        /^ ?[(（]/u.test(after) ||
+        (inside.match(words)?.length ?? 0) <= 3)
+    )
+  })
 }
+
+const words = /\p{Script=Latin}{2,}/gu
 
 const enclosures: ReadonlyArray<readonly [open: RegExp, close: RegExp]> = [
   [/[(（][^()（）]*$/u, /^[^()（）]*[)）]/u],
