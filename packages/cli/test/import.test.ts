@@ -185,7 +185,7 @@ describe('a translated file', () => {
 
   test('keeps CRLF and comments of the file of units', async () => {
     const present = translated
-      .replace('language: en', '# by Chen\nlanguage: en # not GB')
+      .replace('language: en', '# second round\nlanguage: en # not GB')
       .replaceAll('\n', '\r\n')
     const {code, cwd} = await importInto(
       {

@@ -91,7 +91,7 @@ language: en
 units:
   # the headline
   - source: 社区食堂开张了。
-    target: 'The canteen has opened.' # ask Liu about the name
+    target: 'The canteen has opened.' # the name is not settled
     state: translated
 
   - source: 食堂给老人送餐。
@@ -119,7 +119,7 @@ language: en
 units:
   # the headline
   - source: 社区食堂开张了。
-    target: The community canteen has opened. # ask Liu about the name
+    target: The community canteen has opened. # the name is not settled
     state: reviewed
   - source: 早餐两元。
     target: "Breakfast: two yuan."
