@@ -67,7 +67,9 @@ function findFaults({unit, parts}: UnitMatch): Array<Refusal> {
   const translated = parts.filter((d) => d.target !== '')
   const isPartial = translated.length > 0 && translated.length < parts.length
   return translated.flatMap((part) => {
-    if (part.fault !== undefined) return {unit: part, reason: part.fault}
+    // A translation that is there already need not be taken.
+    if (part.fault !== undefined && part.target !== unit.target)
+      return {unit: part, reason: part.fault}
     return isPartial
       ? {
           unit: part,
