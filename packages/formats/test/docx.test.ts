@@ -83,6 +83,17 @@ describe('writeDocx', () => {
     expect(rows).toHaveLength(readDocx(writeDocx(riverLibrary)).units.length)
   })
 
+  test('a row that fits a page stays whole, a longer one breaks', () => {
+    const unit = {id: 'u', source: '长', state: 'final' as const, note: ''}
+    const of = (target: string): string =>
+      unpack(writeDocx(editionOf([{...unit, target}])))['word/document.xml'] ??
+      ''
+    const count = (xml: string): number =>
+      xml.split('<w:cantSplit/>').length - 1
+    expect(count(of('short'))).toBe(2)
+    expect(count(of('long '.repeat(2000)))).toBe(1)
+  })
+
   test('every run says its languages', () => {
     const runs = findAll(document, 'w:r').filter(
       (d) => findAll(d, 'w:commentReference').length === 0

@@ -378,6 +378,15 @@ describe('what reviewers send back', () => {
     )
   })
 
+  test.each([
+    ['history', 'history-1'],
+    ['a/b:c*d', 'a-b-c-d'],
+    [`${'a'.repeat(30)}𠮷`, 'a'.repeat(30)]
+  ])('a sheet for %j has a name that Excel takes', (name, shown) => {
+    const book = unzipSync(writeXlsx(name, [['zh', 'en']]))['xl/workbook.xml']
+    expect(strFromU8(book ?? new Uint8Array())).toContain(`name="${shown}"`)
+  })
+
   test('a workbook of one column is refused', () => {
     expect(() => readXlsxTable(writeXlsx('a', [['茶']]))).toThrow(TableError)
   })

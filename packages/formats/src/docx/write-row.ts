@@ -60,8 +60,10 @@ export function writeRow(row: TableRow, tags: DocxLang): Element {
   ]
   const text = isHeading ? 'UnitHeading' : 'UnitText'
   const styles = ['UnitId', text, text, 'UnitState', 'UnitNote']
+  const isShort = row.source.length < 450 && row.target.length < 1200
   return w('tr', {}, [
-    w('trPr', {}, [w('cantSplit')]),
+    // A row that fits a page stays whole; a longer one would be cut off.
+    ...(isShort ? [w('trPr', {}, [w('cantSplit')])] : []),
     ...columns.map(({width}, at) =>
       cell(width, styles[at] ?? text, contents[at] ?? [])
     )

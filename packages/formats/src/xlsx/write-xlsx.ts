@@ -47,10 +47,11 @@ export function writeXlsx(
   })
 }
 
-/** Excel takes 31 characters and not these. */
+/** Excel takes 31 characters, not these, and keeps one name for itself. */
 function toSheetName(name: string): string {
   const legal = legalText(name)
     .replace(/[\\/?*:[\]]/g, '-')
     .replace(/^'|'$/g, '’')
-  return [...legal].slice(0, 31).join('').slice(0, 31) || 'Sheet1'
+  if (/^history$/i.test(legal)) return `${legal}-1`
+  return legal.slice(0, 31).replace(/\p{Surrogate}/gu, '') || 'Sheet1'
 }
