@@ -44,7 +44,10 @@ export async function findInputs(
       else await addDocuments([path])
       continue
     }
-    const files = (await readdir(place)).filter(isBilingual).sort()
+    const files = (await readdir(place))
+      // Word leaves such a file beside an open document.
+      .filter((d) => isBilingual(d) && !d.startsWith('~$'))
+      .sort()
     if (files.length === 0 || (await holdsSource(place)))
       await addDocuments([path])
     else
