@@ -30,7 +30,7 @@ export function readSheetComments(xml: string): Map<number, Array<string>> {
     close(name) {
       const local = localName(name)
       isReading = false
-      if (local === 'author') authors.push(value)
+      if (local === 'author') authors.push(value.trim())
       if (local !== 'comment') return
       const text = readComment(decodeCell(value), author)
       if (text !== '') comments.set(row, [...(comments.get(row) ?? []), text])
