@@ -94,7 +94,11 @@ test('a row that a reviewer added is read and named', async () => {
 test.each([
   ['job.csv', 'zh,en\n茶馆,"tea\n', /2:4.*quotation mark that is never closed/],
   ['job.docx', 'not a document', /expected a document \(\.docx\)/],
-  ['job.xlsx', 'PK\u0003\u0004', /cut off; expected a sound workbook/]
+  [
+    'job.xlsx',
+    'PK\u0003\u0004',
+    /cut off, expected a workbook \(\.xlsx\) that is whole/
+  ]
 ])(
   '%s that is broken is refused with its place',
   async (path, value, message) => {
