@@ -23,9 +23,7 @@ test('what build makes for reviewers is checked like the document itself', async
     const path = `out/bridge/bridge.${format}`
     const {code, stdout} = await runCli(['check', path], {cwd})
     expect(code).toBe(1)
-    expect(stdout).toMatch(
-      /4:\d+-4:\d+ .*Unexpected 30, which is not in the source \(u3\)/
-    )
+    expect(stdout).toMatch(/4:\d+-4:\d+ .*Unexpected 30, .*\(u3\)/)
     expect(stdout).toContain('Checked 3 units in 1 file')
   }
 })
@@ -74,9 +72,7 @@ test('a table from Chinese Excel in Europe: GB18030 and semicolons', async () =>
     'seC6xTvUrc7EO9LrzsQNCnUxO7Tzx8XIq7OkMzAwuavA76GjO1RoZSBicmlkZ2UgaXMgMzAwIGtpbG9tZXRlcnMgbG9uZy4NCnUyO7Tzx8XT2silxOqwy9TCvaizyaOswb2wtr7Tw/GyvdDQuf29rda70qrKrrfW1tOhoztUaGUgYnJpZGdlIHdhcyBjb21wbGV0ZWQgbGFzdCBBdWd1c3QsIGFuZCByZXNpZGVudHMgb2YgYm90aCBiYW5rcyBjYW4gY3Jvc3MgdGhlIHJpdmVyIG9uIGZvb3QgaW4ganVzdCAzMCBtaW51dGVzLg0K'
   const cwd = await makeFolder({'job.csv': Buffer.from(table, 'base64')})
   const {stdout} = await runCli(['check', 'job.csv'], {cwd})
-  expect(stdout).toMatch(
-    /3:\d+-3:\d+ .*Unexpected 30, which is not in the source/
-  )
+  expect(stdout).toMatch(/3:\d+-3:\d+ .*Unexpected 30, /)
 })
 
 test('a row that a reviewer added is read and named', async () => {
@@ -94,7 +90,11 @@ test('a row that a reviewer added is read and named', async () => {
 test.each([
   ['job.csv', 'zh,en\n茶馆,"tea\n', /2:4.*quotation mark that is never closed/],
   ['job.docx', 'not a document', /expected a document \(\.docx\)/],
-  ['job.xlsx', 'PK\u0003\u0004', /cut off; expected a sound workbook/]
+  [
+    'job.xlsx',
+    'PK\u0003\u0004',
+    /cut off, expected a workbook \(\.xlsx\) that is whole/
+  ]
 ])(
   '%s that is broken is refused with its place',
   async (path, value, message) => {

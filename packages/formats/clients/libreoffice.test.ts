@@ -59,7 +59,8 @@ function show({units}: BilingualFile): Array<unknown> {
     toFile(d.source.text),
     toFile(d.target.text),
     d.state,
-    d.notes
+    d.notes,
+    d.exported
   ])
 }
 

@@ -1,9 +1,11 @@
+import type {UnitState} from '@zhengben/bitext'
 import {
   type BilingualFile,
   readDocx,
   TableError
 } from '@zhengben/formats/bilingual'
 import {writeDocx, writeUnitXlsx} from '@zhengben/formats/office'
+import {fingerprint} from '@zhengben/formats/units'
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import {editionOf} from './edition-of.ts'
@@ -263,6 +265,20 @@ describe('readDocx', () => {
       column: 2
     })
   })
+})
+
+test('a document says what it is of, and what each translation was', () => {
+  const {units} = readDocx(writeDocx(riverLibrary))
+  for (const {document, exported, notes, state, target} of units) {
+    expect(document).toBe('river-library')
+    expect(exported).toBe(
+      fingerprint({
+        target: target.text,
+        state: state as UnitState,
+        note: notes.join('')
+      })
+    )
+  }
 })
 
 describe('an edited document', () => {

@@ -1,6 +1,6 @@
 import {childOf, textOf, type XmlElement} from '../xml/xml-node.ts'
 import {gapMark} from './mark-text.ts'
-import {fromBookmark, fromTag} from './unit-mark.ts'
+import {fromBookmark, fromExportMark, fromTag} from './unit-mark.ts'
 import {codeStyle} from './write-run.ts'
 
 /** A cell as it reads once all changes are accepted. */
@@ -8,6 +8,8 @@ export interface DocxCell {
   readonly text: string
   /** The id that a bookmark or a content control keeps. */
   readonly id?: string
+  /** What the translation was when it was handed out, as a bookmark keeps it. */
+  readonly exported?: string
   /** Ids of the comments in it, in order. */
   readonly comments: ReadonlyArray<string>
   readonly isMerged: boolean
@@ -61,6 +63,7 @@ export function readCell(cell: XmlElement, isPreserved: boolean): DocxCell {
   const paragraphs: Array<Array<Piece>> = []
   const comments: Array<string> = []
   const ids: Array<string> = []
+  let exported: string | undefined
   let isTracked = false
   let hasDrawing = false
   let isJoined = false
@@ -83,9 +86,11 @@ export function readCell(cell: XmlElement, isPreserved: boolean): DocxCell {
       else if (name === 'sym') add(readSymbol(attributes['char']), style)
       else if (name === 'commentRangeStart' || name === 'commentReference')
         comments.push(attributes['id'] ?? '')
-      else if (name === 'bookmarkStart')
-        ids.push(fromBookmark(attributes['name'] ?? '') ?? '')
-      else if (name === 'sdt') {
+      else if (name === 'bookmarkStart') {
+        const bookmark = attributes['name'] ?? ''
+        ids.push(fromBookmark(bookmark) ?? '')
+        exported ??= fromExportMark(bookmark)
+      } else if (name === 'sdt') {
         const properties = childOf(child, 'sdtPr')
         const tag = properties && childOf(properties, 'tag')?.attributes['val']
         // The tag is nearer to the text than a bookmark.
@@ -112,6 +117,7 @@ export function readCell(cell: XmlElement, isPreserved: boolean): DocxCell {
   return {
     text: joinParagraphs(paragraphs.map(joinPieces)),
     ...(id !== undefined && {id}),
+    ...(exported !== undefined && {exported}),
     comments,
     isMerged: isMerged(cell),
     isTracked,

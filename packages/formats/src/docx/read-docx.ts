@@ -8,12 +8,13 @@ import {readUnits, type UnitRow} from '../table/read-units.ts'
 import {createRowPlaces} from '../table/row-places.ts'
 import {TableError} from '../table/table-error.ts'
 import {readElements} from '../xml/read-elements.ts'
+import {textOf} from '../xml/xml-node.ts'
 import {
   openPackage,
   type Package,
   type PackageKind
 } from '../zip/open-package.ts'
-import {readRelations} from '../zip/read-relations.ts'
+import {type Relation, readRelations} from '../zip/read-relations.ts'
 import {readComments} from './read-comments.ts'
 import {type DocxRow, readRow} from './read-row.ts'
 
@@ -39,11 +40,12 @@ const header = ['id', 'source', 'target', 'state', 'note']
  */
 export function readDocx(bytes: Uint8Array): BilingualFile {
   return openPackage(bytes, kind, (file) => {
-    const {comments, document} = readParts(file)
+    const {comments, document, properties} = readParts(file)
     try {
       return readTables(
         document,
-        comments === undefined ? new Map() : readComments(comments)
+        comments === undefined ? new Map() : readComments(comments),
+        properties && readIdentifier(properties)
       )
     } catch (error) {
       if (!(error instanceof BilingualError)) throw error
@@ -52,28 +54,52 @@ export function readDocx(bytes: Uint8Array): BilingualFile {
   })
 }
 
-function readParts(file: Package): {document: string; comments?: string} {
-  const main =
-    readRelations(file.read('_rels/.rels', mostListBytes), '').find(
-      (d) => d.type === 'officeDocument'
-    )?.target ?? 'word/document.xml'
+/** The XML of the parts that count. */
+interface Parts {
+  readonly document: string
+  readonly comments?: string
+  readonly properties?: string
+}
+
+function readParts(file: Package): Parts {
+  const top = readRelations(file.read('_rels/.rels', mostListBytes), '')
+  const main = find(top, 'officeDocument') ?? 'word/document.xml'
   const [, folder = '', name = ''] = /^(?:(.*)\/)?([^/]*)$/.exec(main) ?? []
   const list = `${folder}/_rels/${name}.rels`
-  const comments = file.has(list)
-    ? readRelations(file.read(list, mostListBytes), folder).find(
-        (d) => d.type === 'comments'
-      )?.target
-    : undefined
+  const own = file.has(list)
+    ? readRelations(file.read(list, mostListBytes), folder)
+    : []
+  const read = (part: string | undefined, most: number): string | undefined =>
+    part !== undefined && file.has(part) ? file.read(part, most) : undefined
+  const comments = read(find(own, 'comments'), mostBytes)
+  const properties = read(find(top, 'core-properties'), mostListBytes)
   return {
     document: file.read(main, mostBytes),
-    ...(comments !== undefined &&
-      file.has(comments) && {comments: file.read(comments, mostBytes)})
+    ...(comments !== undefined && {comments}),
+    ...(properties !== undefined && {properties})
   }
+}
+
+function find(
+  relations: ReadonlyArray<Relation>,
+  type: string
+): string | undefined {
+  return relations.find((d) => d.type === type)?.target
+}
+
+/** The document that the file says it is of. */
+function readIdentifier(xml: string): string | undefined {
+  let value = ''
+  readElements(xml, new Set(['identifier']), (element) => {
+    value = textOf(element).trim()
+  })
+  return value === '' ? undefined : value
 }
 
 function readTables(
   xml: string,
-  comments: ReadonlyMap<string, string>
+  comments: ReadonlyMap<string, string>,
+  name: string | undefined
 ): BilingualFile {
   const {place, pointAt} = createRowPlaces()
   const rows: Array<UnitRow> = []
@@ -121,8 +147,15 @@ function readTables(
         place(line, (d === undefined ? undefined : texts[d]) ?? '')
       )
       const kept = row.cells.flatMap((d) => d.id ?? [])[0]
-      const notes = readNotes(row)
-      rows.push({line, cells, notes, ...(kept !== undefined && {id: kept})})
+      const exported = row.cells.flatMap((d) => d.exported ?? [])[0]
+      rows.push({
+        line,
+        cells,
+        notes: readNotes(row),
+        ...(kept !== undefined && {id: kept}),
+        ...(exported !== undefined && {exported}),
+        ...(name !== undefined && {document: name})
+      })
     },
     ({name}) => {
       if (name !== 'tbl') return

@@ -32,3 +32,17 @@ export function toTag(id: string): string | undefined {
 export function fromTag(tag: string): string | undefined {
   return tag.startsWith('unit:') ? tag.slice('unit:'.length) : undefined
 }
+
+/**
+ * The name of a bookmark that keeps what a translation was when it was handed
+ * out, as `fingerprint` gives it; `index` makes it the only one of its name.
+ */
+export function toExportMark(fingerprint: string, index: number): string {
+  return `${fingerprint.replace(/^zhengben:/, 'was:').replaceAll(':', '_')}_${index}`
+}
+
+/** The fingerprint that a bookmark keeps; nothing where it is another's. */
+export function fromExportMark(name: string): string | undefined {
+  const rest = /^was_([a-z]+_[0-9a-f]{8}_[0-9a-f]{8})_\d+$/.exec(name)?.[1]
+  return rest && `zhengben:${rest.replaceAll('_', ':')}`
+}

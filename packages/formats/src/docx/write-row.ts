@@ -1,10 +1,11 @@
 import type {UnitState} from '@zhengben/bitext'
 import type {Element} from 'xast'
+import {fingerprint} from '../fingerprint.ts'
 import type {EditionRow} from '../table/unit-rows.ts'
 import {unitStates} from '../table/unit-state.ts'
 import {val, w} from './element.ts'
 import type {MarkedText} from './mark-text.ts'
-import {toBookmark, toTag} from './unit-mark.ts'
+import {toBookmark, toExportMark, toTag} from './unit-mark.ts'
 import {type DocxLang, type RunStyle, writeRuns} from './write-run.ts'
 
 /** The columns of the table: what the header calls them, and twentieths of a point. */
@@ -52,7 +53,7 @@ export function writeRow(row: TableRow, tags: DocxLang): Element {
   const {comment, id, index, isHeading, marks, note, state} = row
   const source = writeMarked(marks.source, 'source', tags)
   const contents: ReadonlyArray<ReadonlyArray<Element>> = [
-    writeId(id, index, tags),
+    [...writeExported(row), ...writeId(id, index, tags)],
     comment === undefined ? source : withComment(source, comment),
     writeMarked(marks.target, 'target', tags),
     [writeState(state, index, tags)],
@@ -98,6 +99,13 @@ export function writeMarked(
   )
 }
 
+/** Bookmarks are kept by every word processor; this one is in the cell that is not edited. */
+function writeExported({index, note, state, target}: TableRow): Array<Element> {
+  const name = toExportMark(fingerprint({target, state, note}), index)
+  const id = `${2 * index}`
+  return [w('bookmarkStart', {id, name}), w('bookmarkEnd', {id})]
+}
+
 function writeId(id: string, index: number, tags: DocxLang): Array<Element> {
   const runs = writeRuns(id, {lang: 'target'}, tags)
   const tag = toTag(id)
@@ -119,9 +127,9 @@ function writeId(id: string, index: number, tags: DocxLang): Array<Element> {
   const name = toBookmark(id)
   if (name === undefined) return controlled
   return [
-    w('bookmarkStart', {id: `${index}`, name}),
+    w('bookmarkStart', {id: `${2 * index + 1}`, name}),
     ...controlled,
-    w('bookmarkEnd', {id: `${index}`})
+    w('bookmarkEnd', {id: `${2 * index + 1}`})
   ]
 }
 

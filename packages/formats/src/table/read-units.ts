@@ -21,6 +21,9 @@ export interface UnitRow {
   readonly cells: ReadonlyArray<BilingualText>
   /** The id that the file keeps beside the one that can be seen. */
   readonly id?: string
+  /** The document that the file is of, and what the translation was when it was written. */
+  readonly document?: string
+  readonly exported?: string
   /** What people wrote beside the row. */
   readonly notes?: ReadonlyArray<string>
   /** One of its cells is also one of another column or row. */
@@ -80,7 +83,7 @@ export function readUnits(
 }
 
 function readUnit(
-  {cells, notes = []}: UnitRow,
+  {cells, document, exported, notes = []}: UnitRow,
   columns: Columns,
   id: string
 ): BilingualUnit {
@@ -95,7 +98,9 @@ function readUnit(
     source: textOf(columns.source),
     target: textOf(columns.target),
     ...(state !== '' && {state}),
-    notes: [...(note.trim() === '' ? [] : [note]), ...notes]
+    notes: [...(note.trim() === '' ? [] : [note]), ...notes],
+    ...(document !== undefined && {document}),
+    ...(exported !== undefined && {exported})
   }
 }
 

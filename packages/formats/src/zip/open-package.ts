@@ -59,7 +59,7 @@ export function openPackage<T>(
     })
   } catch (error) {
     if (error instanceof ZipError)
-      fail(`${error.message}; expected a sound ${kind}, ${saveAs}`)
+      fail(`${error.message}, expected a ${kind} that is whole; ${saveAs}`)
     if (error instanceof XmlError)
       fail(`${error.message} in an XML file of the ${kind}`)
     throw error

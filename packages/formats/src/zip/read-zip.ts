@@ -121,6 +121,6 @@ function damaged(what: string): ZipError {
 
 function tooLarge(name: string, most: number): ZipError {
   return new ZipError(
-    `Unexpected ${name} of more than ${most / 2 ** 20} MB unpacked, expected less: split the table`
+    `Unexpected ${name} of more than ${most / 2 ** 20} MB unpacked`
   )
 }
