@@ -18,7 +18,7 @@ export function findAddressFault(
     isLoopback(address.hostname)
   )
     return
-  return `Unexpected http: for ${address.host}, which is not this machine: texts and keys could be read on the way; expected https:`
+  return `Unexpected http: for ${address.host}, expected https: since it is not this machine, and texts and keys could be read on the way`
 }
 
 /** Names under `localhost` are loopback by RFC 6761. */
