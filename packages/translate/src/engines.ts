@@ -9,8 +9,12 @@ export type {
 } from './engines/engine.ts'
 export {createLibreTranslateEngine} from './engines/libretranslate/create-libretranslate-engine.ts'
 export {
+  type EngineUnit,
+  listRequests,
+  type PlanOptions
+} from './engines/plan-requests.ts'
+export {
   type EngineOptions,
   type EngineOutcome,
-  type EngineUnit,
   translateUnits
 } from './engines/translate-units.ts'

@@ -1,22 +1,12 @@
-import {createTermFinder} from '@zhengben/align'
-import type {CheckResources} from '../check/check-units.ts'
-import {hasHan} from '../check/has-han.ts'
-import type {RuleResources} from '../check/rule.ts'
 import type {UnitText} from '../check/unit.ts'
 import {RequestError} from '../http/request-error.ts'
-import {type AnswerCache, writeCacheKey} from './answer-cache.ts'
-import type {ContextUnit, Engine, EngineRequest} from './engine.ts'
-import {judgeAnswer} from './judge-answer.ts'
-import {makeBatches} from './make-batches.ts'
-import {unprotect} from './placeholders.ts'
-import {type Item, mergeTerms, prepareItem} from './prepare-item.ts'
-
-/** A unit of a document, in its order. */
-export interface EngineUnit {
-  readonly source: UnitText
-  /** Its translation, where there is one; others are asked of the engine. */
-  readonly target?: string
-}
+import type {Engine, EngineRequest} from './engine.ts'
+import {
+  type EngineUnit,
+  type PlanOptions,
+  planRequests
+} from './plan-requests.ts'
+import type {Item} from './prepare-item.ts'
 
 /** What became of a unit that had no translation. */
 export type EngineOutcome = {readonly unit: number} & (
@@ -24,18 +14,12 @@ export type EngineOutcome = {readonly unit: number} & (
   | {readonly problem: string}
 )
 
-export interface EngineOptions {
-  readonly lang: EngineRequest['lang']
-  readonly resources: CheckResources
-  readonly cache?: AnswerCache
+export interface EngineOptions extends PlanOptions {
   /** Hears of every request before it is sent. */
   readonly onRequest?: (request: EngineRequest) => Promise<void>
   readonly signal?: AbortSignal
 }
 
-/** Neighbours that are shown, on each side, and what of them at most. */
-const neighbours = 2
-const longestContext = 400
 /** So many units without use in a row: the engine cannot do it, and is asked no more. */
 const mostFailures = 10
 /** Refused for what the text is, not for good. */
@@ -54,32 +38,17 @@ export async function* translateUnits(
   engine: Engine,
   {lang, resources, cache, onRequest, signal}: EngineOptions
 ): AsyncGenerator<EngineOutcome, void> {
-  const findTerms = createTermFinder(resources.terms)
-  const rules: RuleResources = {...resources, findTerms}
+  const {known, tooLong, batches, repeats, judge, unmask, keyOf, toRequest} =
+    planRequests(units, engine, {lang, resources, cache})
   const done = units.map((d) => d.target)
   let failures = 0
-
-  const wanted = new Map<string, Item>()
-  /** What another item is asked for, too. */
-  const repeats = new Map<Item, Array<Item>>()
-  for (const [unit, {source, target}] of units.entries()) {
-    if (target !== undefined || !hasHan(source.text)) continue
-    const item = prepareItem(unit, source, findTerms, !engine.takesTerms)
-    const known = recall(item)
-    if (known) yield finish(unit, known, true)
-    else if (item.text.length > engine.limits.longest)
-      yield {
-        unit,
-        problem: `Unexpected unit of ${item.text.length} characters, ${engine.name} takes ${engine.limits.longest}`
-      }
-    else {
-      const key = keyOf(item)
-      const first = wanted.get(key)
-      if (first) repeats.set(first, [...(repeats.get(first) ?? []), item])
-      else wanted.set(key, item)
+  for (const {unit, target} of known) yield finish(unit, target, true)
+  for (const {unit, text} of tooLong)
+    yield {
+      unit,
+      problem: `Unexpected unit of ${text.length} characters, ${engine.name} takes ${engine.limits.longest}`
     }
-  }
-  for (const batch of makeBatches([...wanted.values()], engine.limits)) {
+  for (const batch of batches) {
     const answers = await askBatch(batch)
     const left: Array<readonly [Item, problem: string]> = []
     for (const [index, item] of batch.entries()) {
@@ -134,29 +103,6 @@ export async function* translateUnits(
     return {unit, target, isCached}
   }
 
-  function unmask({unit}: Item): Item {
-    return prepareItem(
-      unit,
-      (units[unit] as EngineUnit).source,
-      findTerms,
-      false
-    )
-  }
-
-  /** What an earlier run was answered, if it still passes. */
-  function recall(item: Item): UnitText | undefined {
-    for (const form of engine.takesTerms ? [item] : [item, unmask(item)]) {
-      const answer = cache?.get(keyOf(form))
-      const judged = answer === undefined ? '' : judge(form, answer)
-      if (typeof judged !== 'string') return judged
-    }
-    return
-  }
-
-  function keyOf({text, terms}: Item): string {
-    return writeCacheKey(engine, lang, text, terms)
-  }
-
   /** One answer for each item; errors where they cannot be told apart. */
   async function askBatch(
     batch: ReadonlyArray<Item>
@@ -171,39 +117,10 @@ export async function* translateUnits(
     batch: ReadonlyArray<Item>,
     remarks: ReadonlyArray<string>
   ): Promise<ReadonlyArray<string>> {
-    const first = batch[0]?.unit ?? 0
-    const last = batch.at(-1)?.unit ?? 0
-    const request: EngineRequest = {
-      lang,
-      segments: batch.map((d) => d.text),
-      terms: engine.takesTerms ? mergeTerms(batch.map((d) => d.terms)) : [],
-      before: contextOf(first - neighbours, first),
-      after: contextOf(last + 1, last + 1 + neighbours),
-      remarks
-    }
+    const request = toRequest(batch, remarks, done)
     signal?.throwIfAborted()
     await onRequest?.(request)
     return engine.translate(request, signal)
-  }
-
-  function contextOf(from: number, to: number): Array<ContextUnit> {
-    return units.slice(Math.max(0, from), to).flatMap(({source}, index) => {
-      const target = done[Math.max(0, from) + index]
-      if (source.text.length > longestContext || source.text.trim() === '')
-        return []
-      return [{source: source.text, ...(target ? {target} : {})}]
-    })
-  }
-
-  /** The translation in an answer; a string says what is wrong. */
-  function judge(item: Item, answer: string | RequestError): UnitText | string {
-    if (typeof answer !== 'string') return answer.message
-    const target = unprotect(answer.trim(), item.protected)
-    if (typeof target === 'string') return `The answer ${target}`
-    const {source} = units[item.unit] as EngineUnit
-    const unit = {id: `${item.unit}`, source, target}
-    const heedsTerms = engine.takesTerms || item.masksTerms
-    return judgeAnswer(unit, rules, heedsTerms).join('; ') || target
   }
 }
 
