@@ -7,6 +7,7 @@ import {listenForInterrupt} from '../listen-for-interrupt.ts'
 import {createProgress} from '../progress.ts'
 import {isLeftOut, report} from '../report.ts'
 import {encodingOption, glossaryOption} from '../shared-options.ts'
+import {showHidden} from '../show-text.ts'
 import {formatRequests} from '../translate/format-requests.ts'
 import {formatSummary} from '../translate/format-summary.ts'
 
@@ -107,21 +108,22 @@ async function run(
     progress.clear()
   })
   const {reports, errors, ...rest} = result
-  const texts = result.jobs.flatMap((d) => d.text ?? [])
+  const isJson = flags.has('json')
+  const texts = isJson ? [] : result.jobs.flatMap((d) => d.text ?? [])
   for (const text of texts) await write(io.stdout, text)
-  if (flags.has('json'))
-    await write(
-      texts.length > 0 ? io.stderr : io.stdout,
-      `${JSON.stringify(rest)}\n`
-    )
+  if (isJson) await write(io.stdout, `${JSON.stringify(rest)}\n`)
   else {
     if (flags.has('dry-run')) await write(io.stdout, formatRequests(result))
-    await write(texts.length > 0 ? io.stderr : io.stdout, formatSummary(result))
+    const out = texts.length > 0 ? io.stderr : io.stdout
+    await write(out, formatSummary(result))
   }
+  // Servers are quoted in them.
+  for (const message of reports.flatMap((d) => d.messages))
+    message.reason = showHidden(message.reason)
   await report([...reports, ...errors.map(failedFile)], io)
   if (result.failure !== undefined)
     io.stderr.write(
-      `zhengben: ${result.failure}; what is done is kept, run the command again to go on\n`
+      `zhengben: ${showHidden(result.failure)}; what is done is kept, run the command again to go on\n`
     )
   return errors.length > 0 ||
     result.failure !== undefined ||

@@ -15,7 +15,10 @@ const entry = v.pipe(
       url: v.exactOptional(
         v.pipe(
           text,
-          v.url('expected an address such as https://api.example.com/v1')
+          v.regex(
+            /^https?:\/\/\S+$/,
+            'expected an address such as https://api.example.com/v1'
+          )
         )
       ),
       model: v.exactOptional(text),

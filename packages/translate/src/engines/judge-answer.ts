@@ -18,6 +18,10 @@ const most = 20
 /** Shorter texts may be anything: 好。 → I see. */
 const shortest = 8
 
+/** Controls, marks that turn the direction of writing, what has no meaning outside of one font, and lost characters. */
+const unseen =
+  /(?![\t\n\r])[\p{Cc}\p{Co}\p{Cs}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{FFFD}]/gu
+
 /**
  * What is wrong with a translation that an engine gave; empty where it may
  * stand for a person to look at. `heedsTerms` tells whether missing terms count.
@@ -29,8 +33,13 @@ export function judgeAnswer(
 ): Array<string> {
   const {source, target} = unit
   if (target.text.trim() === '') return ['Unexpected empty translation']
-  if (/(?![\t\n\r])\p{Cc}/u.test(target.text))
-    return ['Unexpected control characters in the translation']
+  const hidden = target.text
+    .match(unseen)
+    ?.find((d) => !source.text.includes(d))
+  if (hidden !== undefined)
+    return [
+      `Unexpected character U+${(hidden.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')} in the translation`
+    ]
   const found = rules
     .flatMap((rule) => [...rule(unit, resources)])
     .filter((d) => d.severity === 'error')

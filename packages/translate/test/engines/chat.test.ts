@@ -380,7 +380,13 @@ describe('an answer', () => {
       '⟦1⟧ ⟦2⟧',
       /made up the placeholder ⟦2⟧/
     ],
-    ['a control', '今天下了雨。', 'It \u0007rained today.', /control/],
+    ['a control', '今天下了雨。', 'It \u0007rained today.', /U\+0007/],
+    [
+      'a turn of direction',
+      '今天下了雨。',
+      'It \u202Erained today.',
+      /U\+202E/
+    ],
     ['an essay', '雨。', 'Rain is water. '.repeat(60), /Unexpected length/]
   ]
   test.each(wrong)(
