@@ -4,7 +4,7 @@ import type {VFile} from 'vfile'
 import type {CheckSettings} from '../check/check-settings.ts'
 
 /** A unit of what is to be translated. */
-export interface JobUnit {
+interface JobUnit {
   readonly id: string
   /** Empty of a target that renders nothing. */
   readonly source: UnitText
