@@ -1,4 +1,4 @@
-import type {CheckResources} from '@zhengben/translate'
+import type {CheckResources, MemoryStore} from '@zhengben/translate'
 import type {Engine} from '@zhengben/translate/engines'
 import type {VFile} from 'vfile'
 import {openEngineFiles} from './adapters/engine-files.ts'
@@ -44,6 +44,8 @@ export interface TranslateOptions {
   readonly engine?: Omit<EngineChoice, 'isDry'>
   /** Memories in TMX. */
   readonly memories: ReadonlyArray<string>
+  /** Memories that are open already; they are searched first and never written to. */
+  readonly stores?: ReadonlyArray<MemoryStore>
   /** Whether translations in the corpus are a memory, too. */
   readonly usesCorpus: boolean
   /** The least match that is filled in, in percent. */
@@ -114,7 +116,10 @@ export async function translate(
     )
   const {context, resources, jobs: reader} = await load(options)
   const memory = await loadMemory({...options, jobs: reader, onError})
-  const entries = memory.size
+  const entries = [memory, ...(options.stores ?? [])].reduce(
+    (sum, d) => sum + d.size,
+    0
+  )
   const files =
     engine && !options.isDry && project.root !== undefined
       ? await openEngineFiles(project.root)

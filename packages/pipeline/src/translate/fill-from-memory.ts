@@ -20,16 +20,19 @@ interface MemoryFill {
 const mostRenderings = 4
 
 /**
- * The best translation that is at least that alike. The same text, rendered in
+ * The best translation that is at least that alike, of equal ones that of the
+ * earlier memory. The same text, rendered in
  * one way, is as good as translated; what differs, or has several renderings,
  * is a draft, and a note says how.
  */
 export function fillFromMemory(
   query: MemoryQuery,
-  memory: MemoryStore,
+  memories: ReadonlyArray<MemoryStore>,
   minimum: number
 ): MemoryFill | undefined {
-  const [best, ...others] = memory.find(query, {minimum, most: mostRenderings})
+  const [best, ...others] = memories
+    .flatMap((d) => d.find(query, {minimum, most: mostRenderings}))
+    .sort((a, b) => b.score - a.score)
   if (!best) return
   const {entry, score} = best
   const fill = {

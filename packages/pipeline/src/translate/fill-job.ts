@@ -7,7 +7,10 @@ import {placeTarget} from './place-target.ts'
 
 /** What drafts come from. */
 export interface FillSources extends EngineSources {
+  /** Takes in what the job itself has. */
   readonly memory: MemoryStore
+  /** Searched before it, and never written to. */
+  readonly stores?: ReadonlyArray<MemoryStore>
   /** The least match that is filled in, in percent. */
   readonly minimum: number
   /** Absent where nobody named one. */
@@ -36,7 +39,7 @@ export async function fillJob(
   sources: FillSources
 ): Promise<FilledJob> {
   const {name, units, entries} = job
-  const {memory, minimum, engine} = sources
+  const {memory, stores = [], minimum, engine} = sources
   const drafts = new Map<number, UnitDraft>()
   const scores = new Map<number, number>()
   const problems = new Map<number, string>()
@@ -52,7 +55,7 @@ export async function fillJob(
       memory.add({...queryAt(index), target: target.text, origin: name})
   for (const [index, {source, target}] of units.entries()) {
     if (source.text.trim() === '' || target.text.trim() !== '') continue
-    const fill = fillFromMemory(queryAt(index), memory, minimum)
+    const fill = fillFromMemory(queryAt(index), [...stores, memory], minimum)
     if (!fill) continue
     const {score, target: text, ...rest} = fill
     const placed = placeTarget(text, source)
