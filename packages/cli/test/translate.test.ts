@@ -1,4 +1,11 @@
-import {appendFile, readdir, readFile, rm, stat} from 'node:fs/promises'
+import {
+  appendFile,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  writeFile
+} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {
@@ -451,6 +458,39 @@ describe('translate of bilingual files', () => {
     expect(await read('done.tsv')).toContain(
       `${books}\t'=Sum of 12,000 "books", new this year\n`
     )
+  })
+
+  test('writes UTF-16 and line ends as they are, and refuses what it cannot write', async () => {
+    const wide = (value: string): Buffer =>
+      Buffer.from(`\u{FEFF}${value.replaceAll('\n', '\r\n')}`, 'utf16le')
+    const {run, cwd} = await makeProject([codes])
+    const declared = xliff2.replace(
+      /^/,
+      '<?xml version="1.0" encoding="UTF-16"?>\n'
+    )
+    await writeFile(join(cwd, 'wide.xlf'), wide(declared))
+    await writeFile(
+      join(cwd, 'gbk.csv'),
+      Buffer.from('7a682c656e0d0ad4c4c0c0b2bbcad5b7d1a1a32c0d0a', 'hex')
+    )
+    const {code} = await run('wide.xlf', '-o', 'done.xlf', ...engine)
+    expect(code).toBe(0)
+    expect(await readFile(join(cwd, 'done.xlf'))).toEqual(
+      wide(
+        declared
+          .replace(
+            '</pc>。</source>',
+            '</pc>。</source><target>Click <pc id="1">Borrow</pc>.</target>'
+          )
+          .replace('<target/>', `<target>${english[card]}</target>`)
+      )
+    )
+    expect((await run('wide.xlf')).stderr).toContain('expected -o FILE')
+    const gbk = await run('gbk.csv', '--encoding', 'gb18030', '-o', 'x.csv')
+    expect([gbk.code, gbk.stderr]).toEqual([
+      1,
+      expect.stringContaining('expected UTF-8 or UTF-16')
+    ])
   })
 
   test('leaves out, and says so, what has no place in the file', async () => {

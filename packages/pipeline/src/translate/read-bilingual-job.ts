@@ -22,6 +22,15 @@ const fillers: Readonly<Record<string, Filler>> = {
   '.csv': (text, fills, file) => fillTable(text, file, fills, false)
 }
 
+/** The copy is written as the file is, which may say so itself. */
+const encoders: Readonly<
+  Partial<Record<string, (text: string) => Uint8Array>>
+> = {
+  'utf-8': (text) => Buffer.from(text),
+  'utf-16le': (text) => Buffer.from(text, 'utf16le'),
+  'utf-16be': (text) => Buffer.from(text, 'utf16le').swap16()
+}
+
 /** States of a target that is but a copy of its source, for programs that hide empty ones. */
 const untranslated = /^(?:new|initial|needs-translation)$/
 
@@ -46,7 +55,15 @@ export async function readBilingualJob(
     throw new UsageError(
       `Unexpected output ${output}, expected an ending of ${ending} as ${path} has`
     )
-  const {text, bom} = await readInput(path, input)
+  const {text, bom, encoding} = await readInput(path, input)
+  const encode = encoders[encoding]
+  if (!encode || (output === undefined && encoding !== 'utf-8'))
+    throw new InputError(
+      path,
+      encode
+        ? `Unexpected ${encoding} for standard output, expected -o FILE, which is written like ${path}`
+        : `Unexpected ${encoding}, expected UTF-8 or UTF-16: a copy could not be written in the same encoding`
+    )
   const file = readBilingual(path, text)
   return {
     name: path,
@@ -78,7 +95,7 @@ export async function readBilingualJob(
         )
       const value = bom ? `\u{FEFF}${filled}` : filled
       if (output !== undefined)
-        await writeFile(resolve(input.cwd, output), value)
+        await writeFile(resolve(input.cwd, output), encode(value))
       return {
         ...(output === undefined ? {text: value} : {path: output}),
         unplaced

@@ -1,7 +1,8 @@
 import {RequestError} from '../../http/request-error.ts'
 
-/** Places in an answer where JSON is looked for; more is no answer. */
+/** Brackets in an answer that are looked at, and those that nothing closes; more is no answer. */
 const mostPlaces = 50
+const mostOpen = 5
 
 /**
  * The translations in what a chat model said, in the order of `ids`. Thoughts,
@@ -44,12 +45,18 @@ function isEntry(value: unknown): value is {id: string; text: string} {
 function findList(content: string): ReadonlyArray<unknown> | undefined {
   let result: ReadonlyArray<unknown> | undefined
   let at = 0
-  for (let n = 0; n < mostPlaces; n++) {
+  let open = 0
+  for (let n = 0; n < mostPlaces && open < mostOpen; n++) {
     const start = content.slice(at).search(/[[{]/)
     if (start < 0) break
     const end = findEnd(content, at + start)
+    if (end === undefined) {
+      open++
+      at += start + 1
+      continue
+    }
     result = toList(content.slice(at + start, end)) ?? result
-    at = end ?? at + start + 1
+    at = end
   }
   return result
 }
