@@ -15,13 +15,13 @@ export function checkDrafts(
   resources: CheckResources
 ): Array<Finding> {
   if (byEngine.size === 0) return []
-  const {ignore, units: byUnit} = mergeSettings([own, settings])
+  const {rules: levels, ignore, units: byUnit} = mergeSettings([own, settings])
   const checked = units.map(({id, source, target}, index) => ({
     id,
     source,
     target: drafts.get(index)?.target ?? target
   }))
-  return checkUnits(checked, resources).filter(({unit, rule}) => {
+  return checkUnits(checked, {...resources, levels}).filter(({unit, rule}) => {
     const {id, source} = checked[unit] as (typeof checked)[number]
     const there = byUnit[id] ?? byUnit[source.text.trim()] ?? []
     return (

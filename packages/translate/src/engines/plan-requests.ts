@@ -1,6 +1,7 @@
 import {createTermFinder} from '@zhengben/align'
 import type {CheckResources} from '../check/check-units.ts'
 import {hasHan} from '../check/has-han.ts'
+import {createRenderings} from '../check/renderings.ts'
 import type {RuleResources} from '../check/rule.ts'
 import type {UnitText} from '../check/unit.ts'
 import type {RequestError} from '../http/request-error.ts'
@@ -59,7 +60,8 @@ export function planRequests(
   {lang, resources, cache}: PlanOptions
 ): RequestPlan {
   const findTerms = createTermFinder(resources.terms)
-  const rules: RuleResources = {...resources, findTerms}
+  const {dictionary, segment, earlier = createRenderings()} = resources
+  const rules: RuleResources = {dictionary, segment, findTerms, earlier}
   const known: Array<{unit: number; target: UnitText}> = []
   const tooLong: Array<Item> = []
   const wanted = new Map<string, Item>()

@@ -1,9 +1,14 @@
 import {createTermFinder} from '@zhengben/align'
+import {createRenderings} from '@zhengben/translate'
 import {expect, test} from 'vitest'
 import {judgeAnswer} from '../../src/engines/judge-answer.ts'
 import {readClean, resources} from '../helpers/resources.ts'
 
-const rules = {...resources, findTerms: createTermFinder(resources.terms)}
+const rules = {
+  ...resources,
+  findTerms: createTermFinder(resources.terms),
+  earlier: createRenderings()
+}
 
 test.each(['clean.tsv', 'free.tsv'] as const)(
   'no right translation of %s is rejected',
