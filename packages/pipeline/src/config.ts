@@ -35,6 +35,29 @@ interface AnalyseSettings {
   readonly rates?: Partial<Rates>
 }
 
+/** An engine of a project; what is absent is that of the built-in engine of the name. */
+export interface EngineEntry {
+  readonly type?: EngineType
+  /** Of the server. */
+  readonly url?: string
+  readonly model?: string
+  /** The name of the environment variable that holds the key; never the key. */
+  readonly keyVariable?: string
+  /** Whether `http:` may be used to another machine. */
+  readonly insecure?: boolean
+  /** For one request, in seconds. */
+  readonly timeout?: number
+  /** What a chat model is told besides. */
+  readonly instructions?: string
+  /** Of a glossary that DeepL has. */
+  readonly glossaryId?: string
+}
+
+/** The protocols that are spoken. */
+export const engineTypes = ['chat', 'deepl', 'libretranslate'] as const
+
+type EngineType = (typeof engineTypes)[number]
+
 /** `zhengben.yaml`. Folders are relative to it. */
 export interface Config {
   readonly corpus: string
@@ -46,6 +69,8 @@ export interface Config {
   /** What `check` reports, and what not. */
   readonly check: CheckSettings
   readonly analyse: AnalyseSettings
+  /** By the names that `--engine` takes. */
+  readonly engines: Readonly<Record<string, EngineEntry>>
 }
 
 /** What holds where a project says nothing. */
@@ -57,5 +82,6 @@ export const defaultConfig: Config = {
   formats: ['html', 'md', 'tmx', 'xliff', 'json'],
   restore: {},
   check: {rules: {}, ignore: [], units: {}},
-  analyse: {}
+  analyse: {},
+  engines: {}
 }

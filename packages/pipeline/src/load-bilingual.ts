@@ -87,6 +87,21 @@ async function loadFile(
   return load(path, () => reader.read(text), createPointFinder(text))
 }
 
+/**
+ * The same of a text that is there; where it is to be written again, say.
+ * @throws {InputError} where it is not what the ending says, or holds other
+ *   languages.
+ */
+export function readBilingual(path: string, text: string): LoadedBilingual {
+  const reader = readers[extname(path).toLowerCase()]
+  if (reader?.of !== 'text')
+    throw new InputError(
+      path,
+      `Unexpected file ${path}, expected a bilingual file that is text`
+    )
+  return load(path, () => reader.read(text), createPointFinder(text))
+}
+
 function load(
   path: string,
   read: () => BilingualFile,

@@ -8,7 +8,8 @@ import {collectText, type InlineRules} from '../bilingual/collect-text.ts'
 import {readElements} from '../xml/read-elements.ts'
 import {childOf, childrenOf, textOf, type XmlElement} from '../xml/xml-node.ts'
 
-const inline: InlineRules = {
+/** How its inline elements are read. */
+export const tmxInline: InlineRules = {
   spans: new Set(['hi']),
   plain: new Set(),
   idOf: ({name, attributes}) =>
@@ -54,8 +55,8 @@ export function readTmx(
       const state = props.get('x-state')
       units.push({
         id: element.attributes['tuid'] ?? `${units.length + 1}`,
-        source: collectText(from, inline),
-        target: to ? collectText(to, inline) : emptyText(from.start),
+        source: collectText(from, tmxInline),
+        target: to ? collectText(to, tmxInline) : emptyText(from.start),
         ...(document !== undefined && {document}),
         ...(exported !== undefined && {exported}),
         ...(state !== undefined && {state}),

@@ -9,7 +9,8 @@ import {tool} from '../tool.ts'
 import {readElements, type XmlParent} from '../xml/read-elements.ts'
 import {childOf, childrenOf, textOf, type XmlElement} from '../xml/xml-node.ts'
 
-const inline: InlineRules = {
+/** How its inline elements are read. */
+export const xliffInline: InlineRules = {
   spans: new Set(['g', 'pc']),
   plain: new Set(['mrk', 'sm', 'em']),
   idOf: ({name, attributes}) =>
@@ -85,8 +86,10 @@ function readTransUnit(unit: XmlElement): Array<BilingualUnit> {
     return [
       {
         id,
-        source: collectText(source, inline),
-        target: target ? collectText(target, inline) : emptyText(source.start),
+        source: collectText(source, xliffInline),
+        target: target
+          ? collectText(target, xliffInline)
+          : emptyText(source.start),
         ...rest
       }
     ]
@@ -96,8 +99,8 @@ function readTransUnit(unit: XmlElement): Array<BilingualUnit> {
     const other = translated.find((d) => d.attributes['mid'] === mid)
     return {
       id: `${id}.${mid}`,
-      source: collectText(part, inline),
-      target: other ? collectText(other, inline) : emptyText(part.start),
+      source: collectText(part, xliffInline),
+      target: other ? collectText(other, xliffInline) : emptyText(part.start),
       ...rest
     }
   })
@@ -128,8 +131,10 @@ function readUnit(unit: XmlElement): Array<BilingualUnit> {
       segment.attributes['id'] ?? (segments.length > 1 ? `${index + 1}` : '')
     return {
       id: [unit.attributes['id'] ?? '', own].filter((d) => d !== '').join('.'),
-      source: collectText(source, inline),
-      target: target ? collectText(target, inline) : emptyText(source.start),
+      source: collectText(source, xliffInline),
+      target: target
+        ? collectText(target, xliffInline)
+        : emptyText(source.start),
       ...(state !== undefined && {state}),
       notes
     }

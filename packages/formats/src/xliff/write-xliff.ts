@@ -152,7 +152,7 @@ function writeUnit(
 /** Where the target of a unit came from, as XLIFF 1.2 says it. */
 function qualifierOf({origin = ''}: Unit): string | undefined {
   if (origin.startsWith('engine ')) return 'mt-suggestion'
-  if (origin.startsWith('memory 100 ')) return 'exact-match'
+  if (/^memory 10[01] /.test(origin)) return 'exact-match'
   return origin.startsWith('memory ') ? 'fuzzy-match' : undefined
 }
 

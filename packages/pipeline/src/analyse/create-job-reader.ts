@@ -1,5 +1,5 @@
 import {createTermFinder} from '@zhengben/align'
-import type {Edit, Prose} from '@zhengben/bitext'
+import type {Edit, Prose, UnitState} from '@zhengben/bitext'
 import type {WordSegmenter} from '@zhengben/chinese'
 import {readPlainText} from '@zhengben/formats/text'
 import type {Glossary} from '@zhengben/glossary'
@@ -114,7 +114,7 @@ export function createJobReader(resources: JobResources): JobReader {
       segment(text).filter((d) => /[\p{L}\p{N}\p{Co}]/u.test(d.value)).length
   }
 
-  /** All that people translated, whether the document still has it or not. */
+  /** All that people translated or agreed to, whether the document still has it or not. */
   async function readEntries(
     path: string,
     origin: string
@@ -166,11 +166,16 @@ export function createJobReader(resources: JobResources): JobReader {
 }
 
 function toMemory(
-  units: ReadonlyArray<{readonly source: string; readonly target: string}>,
+  units: ReadonlyArray<{
+    readonly source: string
+    readonly target: string
+    readonly state?: UnitState
+  }>,
   origin: string
 ): Array<MemoryEntry> {
-  return units.flatMap(({source, target}, index) =>
-    target.trim() === ''
+  return units.flatMap(({source, target, state}, index) =>
+    // A draft that nobody has looked at is nothing to rely on elsewhere.
+    target.trim() === '' || state === 'initial'
       ? []
       : {
           source,
