@@ -2,7 +2,6 @@ import {rmSync, statSync} from 'node:fs'
 import type {TmxDetails} from '@zhengben/formats/memory'
 import type {
   FindOptions,
-  MemoryEntry,
   MemoryMatch,
   MemoryQuery,
   SearchableMemory

@@ -1,5 +1,6 @@
 import {type FileHandle, open} from 'node:fs/promises'
 import {resolve} from 'node:path'
+import {TextDecoder} from 'node:util'
 import {UnknownEncodingError} from '@zhengben/formats'
 import {explainSystemError} from '../explain-system-error.ts'
 import {InputError} from '../input-error.ts'

@@ -65,13 +65,13 @@ function createExpression(part: string): RegExp {
         : endsWord.test(literal)
           ? `(?!${letter})`
           : ''
-      return start + escape(literal) + end
+      return start + escapeText(literal) + end
     })
     .filter((d) => d !== '')
     .join(String.raw`\s+`)
   return new RegExp(source, 'giu')
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
 }
