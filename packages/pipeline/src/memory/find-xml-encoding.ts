@@ -1,4 +1,4 @@
-import {UnknownEncodingError} from '@zhengben/formats'
+import {UnknownEncodingError} from '@zhengben/formats/text'
 
 /** What `TextDecoder` reads otherwise than the declaration means it. */
 const aliases: Readonly<Record<string, string>> = {

@@ -10,6 +10,7 @@ import type {Project} from '../project.ts'
 import type {InputSource} from '../read-input.ts'
 import {addNeighbours} from './add-neighbours.ts'
 import {findStore, isTmx} from './find-memories.ts'
+import {nameOrigin} from './origin.ts'
 import {
   type DocumentContext,
   loadDocumentContext,
@@ -77,7 +78,8 @@ export async function importMemory(
           for (const document of await findTranslated(file, options)) {
             context ??= await loadDocumentContext(project, input, options.warn)
             options.onStep(document.source)
-            const entries = await readDocumentEntries(document, context)
+            const origin = nameOrigin(document.source, project, input.cwd)
+            const entries = await readDocumentEntries(document, origin, context)
             result.push({
               path: document.source,
               ...putAll(entries, memory),
@@ -101,13 +103,14 @@ export async function importMemory(
 async function importTmx(
   path: string,
   memory: SqliteMemory,
-  {input, onStep}: ImportOptions
+  {project, input, onStep}: ImportOptions
 ): Promise<ImportedFile> {
+  const origin = nameOrigin(path, project, input.cwd)
   let added = 0
   let known = 0
   let share = 0
-  const {passed} = await readTmxEntries(path, input.cwd, {
-    header: (header) => memory.describe(path, header),
+  const {passed} = await readTmxEntries(path, origin, input.cwd, {
+    header: (header) => memory.describe(origin, header),
     entry(entry) {
       if (memory.put(entry)) added++
       else known++
@@ -125,9 +128,10 @@ async function importTmx(
 async function importUnits(
   path: string,
   memory: SqliteMemory,
-  {input, onStep}: ImportOptions
+  {project, input, onStep}: ImportOptions
 ): Promise<ImportedFile> {
   onStep(path)
+  const origin = nameOrigin(path, project, input.cwd)
   const units = await readBilingualUnits(path, input)
   const entries = addNeighbours(
     units.map(({source, target, state, notes}) => ({
@@ -136,7 +140,7 @@ async function importUnits(
         untranslated.test(state ?? '') || target.text === source.text
           ? ''
           : target.text,
-      origin: path,
+      origin,
       ...(notes && {notes})
     }))
   )

@@ -5,7 +5,6 @@ import {
   type SqliteMemory
 } from '../adapters/sqlite-memory.ts'
 import {isTmx} from './find-memories.ts'
-import {readTmxEntries} from './read-tmx-entries.ts'
 
 /**
  * Open memories for looking up; TMX files are read whole into one that lives
@@ -21,10 +20,12 @@ export async function openMemories(
   try {
     for (const path of paths)
       if (isTmx(path)) {
+        // Whoever looks up in a store need not load an XML parser.
+        const {readTmxEntries} = await import('./read-tmx-entries.ts')
         const memory = openMemory(inMemory, {readOnly: false})
         memories.push(memory)
         await memory.transact(() =>
-          readTmxEntries(path, cwd, {entry: (d) => void memory.put(d)})
+          readTmxEntries(path, path, cwd, {entry: (d) => void memory.put(d)})
         )
       } else memories.push(openMemory(resolve(cwd, path), {readOnly: true}))
     return memories

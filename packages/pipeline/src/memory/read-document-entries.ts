@@ -22,6 +22,7 @@ export type DocumentContext = Omit<BuildContext, 'formats'>
  */
 export async function readDocumentEntries(
   document: DocumentFiles,
+  origin: string,
   context: DocumentContext
 ): Promise<Array<MemoryEntry>> {
   const {edition} = await buildDocument(document, {...context, formats: []})
@@ -31,7 +32,7 @@ export async function readDocumentEntries(
     return {
       source: unitText(unit.source, source, bitext.lang.source),
       target: unitText(unit.target, target, bitext.lang.target),
-      origin: document.source,
+      origin,
       languages: bitext.lang,
       ...(found !== undefined && {found})
     }

@@ -20,12 +20,14 @@ export interface TmxListener {
 /**
  * Read the translations from Chinese into English of a TMX file of any size,
  * in bounded memory. Units that follow each other are taken for neighbours in
- * their document. Gives how many units had no such translation.
+ * their document; `origin` is what entries name as theirs where they do not say
+ * themselves. Gives how many units had no such translation.
  * @throws {InputError} where it cannot be read, or is wrong at some place;
  *   what was handed over before is worth nothing then.
  */
 export async function readTmxEntries(
   path: string,
+  origin: string,
   cwd: string,
   {header, entry, progress}: TmxListener
 ): Promise<{readonly passed: number}> {
@@ -34,7 +36,7 @@ export async function readTmxEntries(
   let waiting: TmxUnit | undefined
   const release = (after: string): void => {
     if (!waiting) return
-    const entries = toEntries(waiting, path, {before, after})
+    const entries = toEntries(waiting, origin, {before, after})
     for (const item of entries) entry(item)
     if (entries.length === 0) passed++
     before = variantsOf(waiting, 'zh')[0]?.text ?? before

@@ -1,7 +1,7 @@
 import {type FileHandle, open} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {TextDecoder} from 'node:util'
-import {UnknownEncodingError} from '@zhengben/formats'
+import {UnknownEncodingError} from '@zhengben/formats/text'
 import {explainSystemError} from '../explain-system-error.ts'
 import {InputError} from '../input-error.ts'
 import {findXmlEncoding} from './find-xml-encoding.ts'
