@@ -128,7 +128,7 @@ describe('a TMX in pieces', () => {
 })
 
 /** Where text is cut is no part of what it says. */
-function join(value: unknown): unknown {
+function join<T>(value: T): T {
   if (Array.isArray(value)) {
     const result: Array<unknown> = []
     for (const item of value.map(join)) {
@@ -137,12 +137,12 @@ function join(value: unknown): unknown {
         result[result.length - 1] = last + item
       else result.push(item)
     }
-    return result
+    return result as T
   }
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, d]) => [key, join(d)])
-  )
+  ) as T
 }
 
 describe('what is wrong is refused where it stands', () => {

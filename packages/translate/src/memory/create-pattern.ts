@@ -5,7 +5,7 @@ import {listWords} from './list-words.ts'
 export interface Pattern {
   /** Words, in lower case, that every text has that holds the pattern. */
   readonly words: ReadonlyArray<string>
-  /** Han characters that stand side by side in every such text, two at least. */
+  /** Han characters, side by side where several, that stand in every such text. */
   readonly runs: ReadonlyArray<string>
   /** Where its parts stand, for each time all of them do; empty where they do not. */
   find(text: string): Array<Range>
@@ -35,7 +35,7 @@ export function createPattern(text: string): Pattern | undefined {
       // Of a word that goes on nobody knows the end.
       listWords(part.replace(/[^\s*]*\*/g, ' '))
     ),
-    runs: parts.flatMap((part) => part.match(/\p{Script=Han}{2,}/gu) ?? []),
+    runs: parts.flatMap((part) => part.match(/\p{Script=Han}+/gu) ?? []),
     find(value) {
       const ranges: Array<Range> = []
       for (let at = 0; ; ) {

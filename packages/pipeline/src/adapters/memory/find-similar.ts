@@ -62,6 +62,9 @@ export function createSimilarFinder(
     let doubtful = 0
     for (const {id, bound} of listCandidates(query, minimum)) {
       if (bound < least) break
+      // Of equal ones the earlier counts.
+      const last = matches.length === most ? matches.at(-1) : undefined
+      if (last && bound === last.score && id > last.id) continue
       if (bound < exactFrom && ++doubtful > mostDoubtful) break
       const row = select.get(id)
       const other = row?.['text'] as string

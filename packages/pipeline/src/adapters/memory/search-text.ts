@@ -12,6 +12,10 @@ import {readStoredEntry, selectEntries, toMemoryEntry} from './stored-entry.ts'
 
 /** Rows read at once where the index is of no help. */
 const page = 5000
+/** Where more than one in so many texts may hold it, all are read. */
+const dense = 8
+/** Keys that are looked up; more tell little. */
+const mostKeys = 100
 
 /**
  * Finds the entries that hold a pattern. The words of a target and pairs of
@@ -27,35 +31,30 @@ export function createTextSearch(
     `${selectEntries} WHERE e.source = ? OR e.found = ? ORDER BY e.id`
   )
   const byId = db.prepare(`${selectEntries} WHERE e.id = ?`)
-  const readSegments = db.prepare(
-    'SELECT id, text FROM segment WHERE id > ? ORDER BY id LIMIT ?'
-  )
-  const readTargets = db.prepare(
-    'SELECT id, target AS text FROM entry WHERE id > ? ORDER BY id LIMIT ?'
-  )
-  const segment = db.prepare('SELECT id, text FROM segment WHERE id = ?')
-  const target = db.prepare('SELECT id, target AS text FROM entry WHERE id = ?')
+  const sources = createTexts(db, 'segment', 'text')
+  const targets = createTexts(db, 'entry', 'target')
 
   return (pattern, {side, most}) => {
+    const isSource = side === 'source'
     const hits: Array<MemoryHit> = []
-    const keys = side === 'source' ? gramKeys(pattern) : wordKeys(pattern)
-    const width = side === 'source' ? 63 : 0
-    const one = side === 'source' ? segment : target
-    const several = side === 'source' ? readSegments : readTargets
-    const texts =
-      keys.length > 0
-        ? lookUp(side === 'source' ? grams : words, keys, width).map(
-            (id) => one.get(id) as TextRow
-          )
-        : readAll((last) => several.all(last, page) as Array<TextRow>)
-    for (const {id, text} of texts) {
+    const keys = isSource ? gramKeys(pattern) : wordKeys(pattern)
+    const texts = isSource ? sources : targets
+    const found = lookUp(
+      isSource ? grams : words,
+      keys.slice(0, mostKeys),
+      isSource ? 63 : 0,
+      texts.last()
+    )
+    for (const {id, text} of found
+      ? texts.get(found)
+      : texts.all(pattern.runs[0])) {
       const ranges = pattern.find(text)
       if (ranges.length === 0) continue
-      const rows = side === 'source' ? bySegment.all(id, id) : byId.all(id)
+      const rows = isSource ? bySegment.all(id, id) : byId.all(id)
       for (const row of rows) {
         const stored = readStoredEntry(row)
         // Where restored and found text both hold it, the restored one counts.
-        if (side === 'source' && stored.source !== text)
+        if (isSource && stored.source !== text)
           if (pattern.find(stored.source).length > 0) continue
         hits.push({entry: toMemoryEntry(stored), text, ranges})
         if (hits.length === most) return hits
@@ -70,14 +69,43 @@ interface TextRow extends Readonly<Record<string, string | number>> {
   readonly text: string
 }
 
-function* readAll(
-  read: (last: number) => Array<TextRow>
-): Generator<TextRow, void, undefined> {
-  for (let last = 0; ; ) {
-    const rows = read(last)
-    yield* rows
-    last = rows.at(-1)?.id ?? 0
-    if (rows.length < page) return
+/** The texts of a table, in the order of their ids. */
+interface Texts {
+  readonly last: () => number
+  readonly get: (ids: Iterable<number>) => Generator<TextRow>
+  /** All, or those that hold a text of Han, which has no capitals. */
+  readonly all: (run: string | undefined) => Generator<TextRow>
+}
+
+function createTexts(
+  db: Sqlite,
+  table: 'segment' | 'entry',
+  column: 'text' | 'target'
+): Texts {
+  const select = `SELECT id, ${column} AS text FROM ${table}`
+  const one = db.prepare(`${select} WHERE id = ?`)
+  const rest = db.prepare(`${select} WHERE id > ? ORDER BY id LIMIT ?`)
+  const holding = db.prepare(
+    `${select} WHERE id > ? AND instr(${column}, ?) > 0 ORDER BY id LIMIT ?`
+  )
+  const newest = db.prepare(`SELECT max(id) AS id FROM ${table}`)
+  return {
+    last: () => (newest.get()?.['id'] as number | null) ?? 0,
+    *get(ids) {
+      for (const id of ids) yield one.get(id) as TextRow
+    },
+    *all(run) {
+      for (let last = 0; ; ) {
+        const rows = (
+          run === undefined
+            ? rest.all(last, page)
+            : holding.all(last, run, page)
+        ) as Array<TextRow>
+        yield* rows
+        if (rows.length < page) return
+        last = rows.at(-1)?.id ?? 0
+      }
+    }
   }
 }
 
@@ -98,27 +126,33 @@ function wordKeys({words}: Pattern): Array<number> {
   return [...new Set(words)].map((word) => toKey(hashText(word) << 1))
 }
 
-/** The ids that all keys have, ascending. */
+/** The ids that all keys have, ascending; undefined where reading all texts is sooner done. */
 function lookUp(
   postings: Postings,
   keys: ReadonlyArray<number>,
-  width: number
-): Array<number> {
+  width: number,
+  last: number
+): Generator<number> | undefined {
   const sorted = keys
     .map((key) => ({key, size: postings.count(key, key + width)}))
     .sort((a, b) => a.size - b.size)
-  let common: Set<number> | undefined
-  for (const {key, size} of sorted) {
-    // Reading a text takes as long as to read so many ids.
-    if (common && size > common.size * 500) break
-    const found = new Set<number>()
+  const [rarest] = sorted
+  if (!rarest || rarest.size * dense > last) return
+  /** How many of the keys an id has, without a gap. */
+  const had = new Uint8Array(last + 1)
+  let seen = 0
+  for (const {key} of sorted) {
     postings.read(key, key + width, (_, ids, count) => {
       for (let i = 0; i < count; i++) {
         const id = ids[i] as number
-        if (!common || common.has(id)) found.add(id)
+        if (had[id] === seen) had[id] = seen + 1
       }
     })
-    common = found
+    seen++
   }
-  return [...(common ?? [])].sort((a, b) => a - b)
+  return listMarked(had, seen)
+}
+
+function* listMarked(had: Uint8Array, wanted: number): Generator<number> {
+  for (const [id, count] of had.entries()) if (count === wanted) yield id
 }
