@@ -1,4 +1,4 @@
-import type {Concordance, MemoryHit} from '@zhengben/pipeline/memory'
+import type {Concordance, MemoryHit} from '@zhengben/pipeline/memory/search'
 import {showHidden, widthOf} from '../show-text.ts'
 import {describeEntry} from './format-matches.ts'
 

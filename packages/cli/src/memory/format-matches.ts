@@ -1,4 +1,4 @@
-import type {Difference, MarkedMatch} from '@zhengben/pipeline/memory'
+import type {Difference, MarkedMatch} from '@zhengben/pipeline/memory/search'
 import {showHidden} from '../show-text.ts'
 
 /** Underlined, too, for those who cannot tell red from green. */

@@ -12,6 +12,8 @@ import {UsageError} from '../usage-error.ts'
 import {findMemories} from './find-memories.ts'
 import {openMemories} from './open-memories.ts'
 
+export type {Difference, MemoryHit, MemorySide}
+
 interface SearchPlace {
   /** As given on the command line; those of the project where empty. */
   readonly memories: ReadonlyArray<string>

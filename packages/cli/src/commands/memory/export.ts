@@ -1,5 +1,5 @@
 import {findProject, UsageError} from '@zhengben/pipeline'
-import {exportMemory} from '@zhengben/pipeline/memory'
+import {exportMemory} from '@zhengben/pipeline/memory/export'
 import type {Arguments, Command} from '../../command.ts'
 import {count} from '../../glossary/count.ts'
 import {type Io, write} from '../../io.ts'

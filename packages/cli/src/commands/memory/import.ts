@@ -1,5 +1,5 @@
 import {findProject, InputError, UsageError} from '@zhengben/pipeline'
-import {type ImportResult, importMemory} from '@zhengben/pipeline/memory'
+import {type ImportResult, importMemory} from '@zhengben/pipeline/memory/import'
 import type {Arguments, Command} from '../../command.ts'
 import {failedFile} from '../../failed-file.ts'
 import {count} from '../../glossary/count.ts'

@@ -3,7 +3,7 @@ import {
   findConcordance,
   findMatches,
   type MemorySide
-} from '@zhengben/pipeline/memory'
+} from '@zhengben/pipeline/memory/search'
 import type {Arguments, Command} from '../../command.ts'
 import {type Io, write} from '../../io.ts'
 import {formatConcordance} from '../../memory/format-concordance.ts'

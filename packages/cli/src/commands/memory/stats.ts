@@ -1,5 +1,8 @@
 import {findProject, UsageError} from '@zhengben/pipeline'
-import {countMemory, type MemoryStatistics} from '@zhengben/pipeline/memory'
+import {
+  countMemory,
+  type MemoryStatistics
+} from '@zhengben/pipeline/memory/export'
 import type {Arguments, Command} from '../../command.ts'
 import {count} from '../../glossary/count.ts'
 import {type Io, write} from '../../io.ts'
