@@ -7,7 +7,7 @@ import {
 } from '@zhengben/translate/memory'
 import type {Sqlite} from '../sqlite.ts'
 import {type Postings, toKey} from './postings.ts'
-import {leastLength, toBucket} from './segments.ts'
+import {leastLengths, toBucket} from './segments.ts'
 
 /** A segment and how alike it is, in percent. */
 export interface SimilarSegment {
@@ -130,7 +130,7 @@ export function createSimilarFinder(
           }
         }
       })
-      if (!isNeeded || passed < needed)
+      if (isNeeded && passed < needed)
         touched = touched.filter((id) => {
           const isPossible = boundOf(id, length, passed) >= minimum
           if (!isPossible) shared[id] = 0
@@ -150,8 +150,8 @@ export function createSimilarFinder(
   /** The highest score a segment may have, of which `passed` pairs were not looked at. */
   function boundOf(id: number, length: number, passed: number): number {
     const bucket = buckets[id] as number
-    const shortest = leastLength(bucket)
-    const longest = bucket === 63 ? Infinity : leastLength(bucket + 1) - 1
+    const shortest = leastLengths[bucket] as number
+    const longest = (leastLengths[bucket + 1] as number) - 1
     const apart = Math.max(0, shortest - length, length - longest)
     const longer = Math.max(length, shortest)
     const lost = Math.max(0, longer + 1 - (shared[id] as number) - passed)

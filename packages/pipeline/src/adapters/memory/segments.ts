@@ -19,14 +19,18 @@ export function toBucket(length: number): number {
   return Math.min(lastBucket, exactLengths + wider)
 }
 
-/** The shortest length in a bucket. */
-export function leastLength(bucket: number): number {
-  if (bucket <= exactLengths) return bucket
-  const least = Math.floor(
-    exactLengths * Math.exp((bucket - exactLengths) * growth)
-  )
-  return toBucket(least) === bucket ? least : least + 1
-}
+/** The shortest length in each bucket, and in one more that nothing reaches. */
+export const leastLengths: ReadonlyArray<number> = Array.from(
+  {length: lastBucket + 2},
+  (_, bucket) => {
+    if (bucket > lastBucket) return Number.POSITIVE_INFINITY
+    if (bucket <= exactLengths) return bucket
+    const least = Math.floor(
+      exactLengths * Math.exp((bucket - exactLengths) * growth)
+    )
+    return toBucket(least) === bucket ? least : least + 1
+  }
+)
 
 /** A key for looking up a text, of 52 bits. */
 export function hashSegment(text: string): number {
