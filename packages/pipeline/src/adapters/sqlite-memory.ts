@@ -188,8 +188,8 @@ function createSqliteMemory(
     ORDER BY e.id LIMIT ?`
   )
   const inContext = db.prepare(
-    `${selectEntries} WHERE e.source = ? AND e.before = ? AND e.after = ?
-    AND o.name IS NOT ? ORDER BY e.id LIMIT ?`
+    `${selectEntries} WHERE (e.source = ? OR e.found = ?) AND e.before = ?
+    AND e.after = ? AND o.name IS NOT ? ORDER BY e.id LIMIT ?`
   )
   const page = db.prepare(
     `${selectEntries} WHERE e.id > ? ORDER BY e.id LIMIT ?`
@@ -294,7 +294,7 @@ function createSqliteMemory(
       const after =
         query.after === undefined ? undefined : segments.find(query.after)
       if (before !== undefined && after !== undefined)
-        collect(inContext.all(same, before, after, other, most), 101)
+        collect(inContext.all(same, same, before, after, other, most), 101)
       // Those in context may be among the first.
       if (minimum <= 100)
         collect(ofSegment.all(same, same, other, most + matches.size), 100)

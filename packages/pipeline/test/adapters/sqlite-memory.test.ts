@@ -157,6 +157,7 @@ describe.each(adapters)('a memory by %s', (_, open) => {
     const sources = ['今天有雨。', '今天有大雨。', '今天没有雨。', '今天有雨。']
     const entries = sources.map((d, k) =>
       entry(d, {
+        ...(k === 3 && {found: '今天有雪。'}),
         target: `${k}`,
         before: sources[k - 1] ?? '',
         after: sources[k + 1] ?? '',
@@ -172,6 +173,7 @@ describe.each(adapters)('a memory by %s', (_, open) => {
           for (const query of [
             {source: '今天有雨。', before: '今天没有雨。', after: ''},
             {source: '今天有雨。', before: '', after: '别的。'},
+            {source: '今天有雪。', before: '今天没有雨。', after: ''},
             {source: '今天有小雨。'}
           ]) {
             const options = {minimum, most, ...(except && {except})}
