@@ -28,6 +28,8 @@ export interface SimilarQuery {
 const exactFrom = 75
 /** Of candidates that cannot reach that, how many are compared. */
 const mostDoubtful = 200
+/** A pair that fewer texts hold is always looked up, for matches below that. */
+const frequent = 500
 /** To compare two texts takes as long as to read so many postings. */
 const comparison = 4000
 
@@ -109,12 +111,21 @@ export function createSimilarFinder(
     })).sort((a, b) => a.size - b.size)
 
     // What a text of such a score shares at least, whatever its length.
-    const from = Math.max(minimum, exactFrom)
-    const needed = length + 1 - (2 * (100 - from) * length) / 100
+    const sure = Math.max(minimum, exactFrom)
+    const needed = length + 1 - (2 * (100 - sure) * length) / 100
     let passed = length + 1
     let touched: Array<number> = []
+    let isNarrowed = false
     for (const {from, to, weight, size} of lists) {
-      const isNeeded = passed >= needed
+      const isNeeded = passed >= needed || size <= frequent
+      if (!isNeeded && !isNarrowed) {
+        touched = touched.filter((id) => {
+          const isPossible = boundOf(id, length, passed) >= minimum
+          if (!isPossible) shared[id] = 0
+          return isPossible
+        })
+        isNarrowed = true
+      }
       if (!isNeeded && size > touched.length * comparison) break
       passed -= weight
       grams.read(from, to, (key, ids, count) => {
@@ -130,12 +141,6 @@ export function createSimilarFinder(
           }
         }
       })
-      if (isNeeded && passed < needed)
-        touched = touched.filter((id) => {
-          const isPossible = boundOf(id, length, passed) >= minimum
-          if (!isPossible) shared[id] = 0
-          return isPossible
-        })
     }
     const candidates = touched.map((id) => {
       const bound = boundOf(id, length, passed)
