@@ -12,10 +12,13 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {
+  createDistance,
   createMemory,
   createPattern,
   type MemoryEntry,
-  similarity
+  readUnits,
+  similarity,
+  toPercent
 } from '@zhengben/translate/memory'
 import fc from 'fast-check'
 import {describe, expect, onTestFinished, test} from 'vitest'
@@ -129,27 +132,38 @@ describe.each(adapters)('a memory by %s', (_, open) => {
     )
   })
 
-  test('misses none of long segments either, and of many', async () => {
+  test('misses none of many that are alike, nor of long ones', async () => {
     const memory = temporary()
     const random = createRandom(3)
     const pick = (): string => words[Math.floor(random() * words.length)] ?? ''
-    const sources = Array.from({length: 800}, () =>
-      Array.from({length: 1 + Math.floor(random() * 60)}, pick).join('')
+    const list = (length: number): Array<string> => Array.from({length}, pick)
+    const base = list(16)
+    // Every pair of units stands in more segments than are always looked up.
+    const sources = Array.from({length: 4000}, () =>
+      base.map((d) => (random() < 0.3 ? pick() : d))
     )
-    const long = Array.from({length: 5000}, pick)
-    sources.push(long.join(''), long.toSpliced(40, 700).join(''))
+    const long = list(5000)
+    sources.push(long, long.toSpliced(40, 700))
+    const texts = [...new Set(sources.map((d) => d.join('')))]
+    const units = texts.map(readUnits)
     await fill(
       memory,
-      sources.map((d) => entry(d))
+      texts.map((d) => entry(d))
     )
-    for (const source of [...sources.slice(0, 40), ...sources.slice(-2)]) {
-      const query = `${source.slice(0, -1)}的${source.slice(-1)}`
-      const wanted = [...new Set(sources)]
-        .map((d) => similarity(query, d))
+    for (const source of [...sources.slice(0, 60), ...sources.slice(-2)]) {
+      const query = source.map((d) => (random() < 0.15 ? pick() : d)).join('')
+      const own = readUnits(query)
+      const distanceTo = createDistance(own)
+      const wanted = units
+        .map((d, k) =>
+          texts[k] === query
+            ? 100
+            : toPercent(distanceTo(d), own.length, d.length)
+        )
         .filter((d) => d >= 75)
         .sort((a, b) => b - a)
-      const found = memory.find({source: query}, {minimum: 75, most: 10})
-      expect(found.map((d) => d.score)).toEqual(wanted.slice(0, 10))
+      const found = memory.find({source: query}, {minimum: 75, most: 5000})
+      expect(found.map((d) => d.score)).toEqual(wanted)
     }
   })
 
