@@ -53,7 +53,7 @@ export interface MemoryCounts {
   readonly languages: ReadonlyArray<Counted>
 }
 
-export interface Counted {
+interface Counted {
   readonly name: string
   readonly entries: number
 }

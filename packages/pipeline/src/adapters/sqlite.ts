@@ -6,7 +6,7 @@ type Value = string | number | null | Uint8Array
 export type Row = Readonly<Record<string, Value>>
 
 /** A prepared statement. */
-export interface Statement {
+interface Statement {
   get(...values: ReadonlyArray<Value>): Row | undefined
   all(...values: ReadonlyArray<Value>): Array<Row>
   run(...values: ReadonlyArray<Value>): {

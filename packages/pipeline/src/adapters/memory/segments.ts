@@ -33,7 +33,7 @@ export const leastLengths: ReadonlyArray<number> = Array.from(
 )
 
 /** A key for looking up a text, of 52 bits. */
-export function hashSegment(text: string): number {
+function hashSegment(text: string): number {
   // The second half sees the text with another beginning.
   const high = hashText(`\u{1}${text}`) & 0x1f_ffff
   return high * 0x8000_0000 + (hashText(text) & 0x7fff_ffff)
