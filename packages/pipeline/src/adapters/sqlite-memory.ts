@@ -7,9 +7,9 @@ import type {
   SearchableMemory
 } from '@zhengben/translate/memory'
 import {OutputError} from '../output-error.ts'
+import {connect, explainFault} from './memory/connect.ts'
 import {createSimilarFinder} from './memory/find-similar.ts'
 import {createPostings} from './memory/postings.ts'
-import {applicationId, schema, schemaVersion} from './memory/schema.ts'
 import {createTextSearch} from './memory/search-text.ts'
 import {createSegments} from './memory/segments.ts'
 import {
@@ -20,13 +20,7 @@ import {
   toStoredEntry
 } from './memory/stored-entry.ts'
 import {createEntryWriter} from './memory/write-entries.ts'
-import {
-  loadSqlite,
-  type OpenSqlite,
-  readFault,
-  type Sqlite,
-  type SqliteFault
-} from './sqlite.ts'
+import {loadSqlite, type OpenSqlite, type Sqlite} from './sqlite.ts'
 
 /** A translation memory in a file; to be closed. */
 export interface SqliteMemory extends SearchableMemory {
@@ -89,7 +83,7 @@ export function openMemory(
     try {
       return work()
     } catch (error) {
-      throw explain(path, error)
+      throw explainFault(path, error)
     }
   }
   try {
@@ -102,73 +96,6 @@ export function openMemory(
     if (isNew) rmSync(path, {force: true})
     throw error
   }
-}
-
-/**
- * Changes go into the file itself, with a journal beside it that undoes them
- * if the program is killed; of write-ahead logging two more files would stay
- * that people forget to copy, and it is not safe on network drives.
- */
-function connect(
-  path: string,
-  readOnly: boolean,
-  open: OpenSqlite,
-  patience: number
-): Sqlite {
-  if (readOnly && statSync(path).size === 0)
-    throw new OutputError(
-      `Cannot open memory ${path}: it is empty; fill it with zhengben memory import FILE.tmx --memory ${path}`
-    )
-  const db = open(path, readOnly)
-  try {
-    db.exec(`PRAGMA busy_timeout = ${patience}`)
-    db.exec('PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = OFF')
-    db.exec(`PRAGMA cache_size = ${readOnly ? -16_000 : -64_000}`)
-    checkSchema(path, db, readOnly)
-    return db
-  } catch (error) {
-    db.close()
-    if (!readOnly || readFault(error) !== 'read-only') throw error
-    // Another program was killed while it wrote; what it left is undone first.
-    const writable = open(path, false)
-    try {
-      writable.prepare('SELECT count(*) FROM sqlite_schema').get()
-    } finally {
-      writable.close()
-    }
-    return connect(path, readOnly, open, patience)
-  }
-}
-
-function checkSchema(path: string, db: Sqlite, readOnly: boolean): void {
-  const read = (pragma: string): number =>
-    Object.values(db.prepare(`PRAGMA ${pragma}`).get() ?? {})[0] as number
-  const tables = db
-    .prepare(
-      `SELECT count(*) AS count, coalesce(sum(type IN ('trigger', 'view')), 0) AS strange
-      FROM sqlite_schema`
-    )
-    .get()
-  if (tables?.['count'] === 0 && !readOnly) {
-    db.exec('BEGIN IMMEDIATE')
-    try {
-      db.exec(schema)
-      db.exec('COMMIT')
-    } catch (error) {
-      db.exec('ROLLBACK')
-      throw error
-    }
-    return
-  }
-  if (read('application_id') !== applicationId || tables?.['strange'] !== 0)
-    throw new OutputError(
-      `Cannot open memory ${path}: it is a database of another program; name another file`
-    )
-  const version = read('user_version')
-  if (version !== schemaVersion)
-    throw new OutputError(
-      `Cannot open memory ${path}: it has version ${version}, expected ${schemaVersion}; ${version > schemaVersion ? 'use a newer zhengben' : 'import its TMX files into a new one'}`
-    )
 }
 
 function createSqliteMemory(
@@ -334,23 +261,4 @@ function countEntries(db: Sqlite): MemoryCounts {
 
 function isThere(path: string): boolean {
   return statSync(path, {throwIfNoEntry: false}) !== undefined
-}
-
-const advice: Readonly<Record<SqliteFault, string>> = {
-  busy: 'another program is writing to it; try again when that is done',
-  corrupt:
-    'it is damaged; put back a copy, or import its TMX files into a new one. It was left as it is',
-  'not-a-database':
-    'it is no memory of zhengben, or damaged; name another file, TMX is taken in with zhengben memory import',
-  'read-only': 'no permission to write to it',
-  full: 'no space left on the disk; nothing was added',
-  'cannot-open': 'no permission, or it is no file',
-  io: 'the disk cannot be read or written'
-}
-
-function explain(path: string, error: unknown): unknown {
-  const fault = readFault(error)
-  return fault === undefined
-    ? error
-    : new OutputError(`Cannot use memory ${path}: ${advice[fault]}`)
 }
