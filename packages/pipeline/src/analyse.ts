@@ -1,11 +1,15 @@
+import {resolve} from 'node:path'
 import {
   type Analysis,
   createAnalyser,
   createMemory,
   defaultRates,
+  type MemoryStore,
   type Rates
 } from '@zhengben/translate'
+import {combineMemories} from '@zhengben/translate/memory'
 import type {VFile} from 'vfile'
+import {openMemory, type SqliteMemory} from './adapters/sqlite-memory.ts'
 import {createJobReader} from './analyse/create-job-reader.ts'
 import {readMemory} from './analyse/read-memory.ts'
 import {findDocuments} from './find-documents.ts'
@@ -14,6 +18,9 @@ import {loadGlossary} from './load-glossary.ts'
 import {loadModel} from './load-model.ts'
 import {loadRestorer} from './load-restorer.ts'
 import {loadSegmenter} from './load-segmenter.ts'
+import {findMemories, isTmx} from './memory/find-memories.ts'
+import {withOrigins} from './memory/origin.ts'
+import {OutputError} from './output-error.ts'
 import type {Project} from './project.ts'
 import type {InputSource} from './read-input.ts'
 
@@ -30,7 +37,7 @@ export {writeFile} from './write-file.ts'
 export interface AnalyseOptions {
   /** As given on the command line; empty for all of the corpus. */
   readonly documents: ReadonlyArray<string>
-  /** Memories in TMX. */
+  /** Memories, in TMX or as `memory import` makes them; those of the project where empty. */
   readonly memories: ReadonlyArray<string>
   /** Whether translations in the corpus are a memory, too. */
   readonly usesCorpus: boolean
@@ -87,15 +94,25 @@ export async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
     restore: await loadRestorer(glossary, model, config.restore),
     segment: await loadSegmenter(glossary.terms, model, options.warn)
   })
-  const memory = createMemory()
-  for (const path of options.memories)
+  const own = createMemory()
+  const memories: Array<MemoryStore> = []
+  const stores: Array<SqliteMemory> = []
+  for (const path of await findMemories(options.memories, project, input.cwd))
     try {
       onStep(path)
-      for (const entry of await readMemory(path, input)) memory.add(entry)
+      if (isTmx(path)) memories.push(await readMemory(path, input.cwd))
+      else {
+        const store = openMemory(resolve(input.cwd, path), {readOnly: true})
+        stores.push(store)
+        memories.push(withOrigins(store, project, input.cwd))
+      }
     } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      skip(error)
+      if (error instanceof OutputError)
+        skip(new InputError(path, error.message))
+      else if (error instanceof InputError) skip(error)
+      else throw error
     }
+  const memory = combineMemories([own, ...memories])
   const translated =
     options.usesCorpus && project.root !== undefined
       ? await findDocuments([], project, input.cwd, () => undefined)
@@ -103,8 +120,7 @@ export async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
   for (const document of translated)
     try {
       onStep(document.source)
-      for (const entry of await jobs.readTranslation(document))
-        memory.add(entry)
+      for (const entry of await jobs.readTranslation(document)) own.add(entry)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       skip(error)
@@ -134,7 +150,7 @@ export async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
       if (!(error instanceof InputError)) throw error
       skip(error)
     }
-  return {
+  const result = {
     documents,
     total: analyser.total(),
     rates,
@@ -142,4 +158,6 @@ export async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
     reports,
     errors
   }
+  for (const store of stores) store.close()
+  return result
 }

@@ -36,6 +36,11 @@ export interface Config {
   /** What `check` reports, and what not. */
   readonly check: CheckSettings
   readonly analyse: AnalyseSettings
+  /**
+   * Translation memories, relative to the project: files that `memory import`
+   * makes, the first of which it writes to, and TMX files.
+   */
+  readonly memory: ReadonlyArray<string>
 }
 
 /** What holds where a project says nothing. */
@@ -46,5 +51,6 @@ export const defaultConfig: Config = {
   formats: outputFormats,
   restore: {},
   check: {rules: {}, ignore: [], units: {}},
-  analyse: {}
+  analyse: {},
+  memory: ['memory.sqlite']
 }

@@ -51,8 +51,8 @@ export async function readBilingualUnits(
   try {
     const {lang, units} = reader(text)
     refuseOthers(path, lang)
-    return units.map(({id, source: from, target: to}) => ({
-      id,
+    return units.map(({source: from, target: to, ...unit}) => ({
+      ...unit,
       source: {...from, path, pointAt},
       target: {...to, path, pointAt}
     }))
