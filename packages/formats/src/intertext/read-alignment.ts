@@ -63,7 +63,11 @@ export function readInterTextAlignment(xml: string): InterTextAlignment {
     }
   })
   if (!documents)
-    throw new XmlError('Unexpected XML, expected `linkGrp` of InterText', xml, 0)
+    throw new XmlError(
+      'Unexpected XML, expected `linkGrp` of InterText',
+      xml,
+      0
+    )
   return {...documents, links}
 }
 
