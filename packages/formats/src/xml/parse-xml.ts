@@ -21,20 +21,20 @@ export interface XmlVisitor {
   text?(value: string, start: number, isLiteral: boolean): void
 }
 
-/** A start tag and what its prefixes stand for. */
-export interface XmlNameTag extends XmlTag {
+/** A name without its prefix, and what the prefix stands for. */
+export interface XmlName {
   readonly local: string
-  readonly namespace: string
-  /** `namespace` is empty where there is no prefix. */
-  readonly named: ReadonlyArray<{
-    readonly local: string
-    readonly namespace: string
-    readonly value: string
-  }>
+  /** Empty where there is none. */
+  readonly uri: string
+}
+
+/** A start tag by namespaces. */
+export interface XmlNameTag extends XmlName, Pick<XmlTag, 'start' | 'end'> {
+  readonly attributes: ReadonlyArray<XmlName & {readonly value: string}>
 }
 
 /** As `XmlVisitor`, for readers that go by namespaces. */
-export interface XmlNameVisitor extends XmlVisitor {
+export interface XmlNameVisitor extends Omit<XmlVisitor, 'open'> {
   open?(tag: XmlNameTag): void
 }
 
@@ -72,19 +72,12 @@ export function parseXml(xml: string, visitor: XmlVisitor): void {
  */
 export function parseNamedXml(xml: string, visitor: XmlNameVisitor): void {
   const parser = new SaxesParser({position: true, xmlns: true})
-  parser.on('opentag', ({name, local, uri, attributes}: SaxesTagNS) => {
+  parser.on('opentag', ({local, uri, attributes}: SaxesTagNS) => {
     run.open()
-    const all = Object.values(attributes)
     visitor.open?.({
-      name,
       local,
-      namespace: uri,
-      attributes: Object.fromEntries(all.map((d) => [d.name, d.value])),
-      named: all.map((d) => ({
-        local: d.local,
-        namespace: d.uri,
-        value: d.value
-      })),
+      uri,
+      attributes: Object.values(attributes),
       start: run.start,
       end: run.cursor
     })
@@ -105,7 +98,7 @@ interface Run {
 function listen(
   xml: string,
   parser: SaxesParser | SaxesParser<{position: true; xmlns: true}>,
-  visitor: XmlVisitor
+  visitor: Omit<XmlVisitor, 'open'>
 ): Run {
   let depth = 0
   let elements = 0

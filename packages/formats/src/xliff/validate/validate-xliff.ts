@@ -77,7 +77,7 @@ function check(xml: string, add: Add, prefixes: ReadonlySet<string>): void {
     add(rule, cite(section, standard), at, message)
   }
   const structure: StructureReport = add
-  let grammar: Grammar = createGrammar(false)
+  let grammar!: Grammar
   let document: DocumentScope = {srcLang: '', prefixes}
   let file: FileScope | undefined
   const files = new Set<string>()
@@ -89,8 +89,9 @@ function check(xml: string, add: Add, prefixes: ReadonlySet<string>): void {
     root(tag) {
       if (isOldXliff(tag)) throw new Stop()
       checkRoot(tag, add)
-      grammar = createGrammar(tag.namespace.endsWith(':2.2'))
-      const {srcLang = '', trgLang} = tag.attributes
+      grammar = createGrammar(tag.uri.endsWith(':2.2'))
+      const srcLang = attributeOf(tag, 'srcLang') ?? ''
+      const trgLang = attributeOf(tag, 'trgLang')
       document = {srcLang, prefixes, ...(trgLang !== undefined && {trgLang})}
     },
     open(node, parent) {
@@ -147,23 +148,25 @@ function check(xml: string, add: Add, prefixes: ReadonlySet<string>): void {
   }
 }
 
-function isOldXliff({local, attributes}: XmlNameTag): boolean {
-  return local === 'xliff' && /^1\./.test(attributes['version'] ?? '')
+function isOldXliff(tag: XmlNameTag): boolean {
+  return tag.local === 'xliff' && /^1\./.test(attributeOf(tag, 'version') ?? '')
 }
 
-function checkRoot(
-  {local, namespace, attributes, start}: XmlNameTag,
-  add: Add
-): void {
-  const {version} = attributes
-  const versions = versionsOf(namespace)
+function attributeOf(tag: XmlNameTag, name: string): string | undefined {
+  return tag.attributes.find((d) => d.local === name && d.uri === '')?.value
+}
+
+function checkRoot(tag: XmlNameTag, add: Add): void {
+  const {local, uri, start} = tag
+  const version = attributeOf(tag, 'version')
+  const versions = versionsOf(uri)
   const known = versions?.join(' or ')
   if (local !== 'xliff' || !versions)
     add(
       'root',
       cite('4.2.2.1'),
       start,
-      `Unexpected root <${local}> in the namespace \`${namespace}\`, expected <xliff> in urn:oasis:names:tc:xliff:document:2.0 or 2.2`
+      `Unexpected root <${local}> in the namespace \`${uri}\`, expected <xliff> in urn:oasis:names:tc:xliff:document:2.0 or 2.2`
     )
   else if (version !== undefined && !versions.includes(version))
     add(

@@ -25,6 +25,8 @@ export interface NodeVisitor {
   foreign(name: string, id: string, at: number, around: OpenNode): void
 }
 
+/** Of all elements but size data; nothing is added to it. */
+const none = new Set<string>()
 /** Elements of one unit, or of a file outside its units; more is an attack. */
 const mostKept = 100_000
 const xmlns = 'http://www.w3.org/2000/xmlns/'
@@ -45,7 +47,7 @@ export function readNodes(xml: string, visitor: NodeVisitor): void {
   parseNamedXml(xml, {
     open(tag) {
       if (core === undefined) {
-        core = tag.namespace
+        core = tag.uri
         visitor.root(tag)
       }
       const parent = stack.at(-1)
@@ -55,7 +57,7 @@ export function readNodes(xml: string, visitor: NodeVisitor): void {
       if (isForeign || foreignDepth > 0) foreignDepth++
       const {id = node.attributes['xml:id']} = node.attributes
       if (isForeign && parent && id !== undefined) {
-        for (const around of stack) around.foreignIds.add(id)
+        stack.find((d) => d.name === 'slr:data')?.foreignIds.add(id)
         visitor.foreign(node.name, id, tag.start, parent)
       }
       if (node.name === 'unit') before = kept
@@ -95,28 +97,26 @@ function isContainer(name: string): boolean {
 }
 
 function createNode(
-  {local, namespace, named, start}: XmlNameTag,
+  {local, uri, attributes: given, start}: XmlNameTag,
   core: string,
   parent: OpenNode | undefined
 ): OpenNode {
   const attributes: Record<string, string> = {}
-  for (const attribute of named) {
-    if (attribute.namespace === xmlns) continue
-    const name =
-      attribute.namespace === ''
-        ? attribute.local
-        : canonicalName(attribute.local, attribute.namespace, core)
-    attributes[name] = attribute.value
+  for (const d of given) {
+    if (d.uri === xmlns) continue
+    const name = d.uri === '' ? d.local : canonicalName(d.local, d.uri, core)
+    attributes[name] = d.value
   }
+  const name = canonicalName(local, uri, core)
   return {
-    name: canonicalName(local, namespace, core),
+    name,
     attributes,
     parent,
     children: [],
     at: start,
     textAt: undefined,
     isEmpty: true,
-    foreignIds: new Set(),
+    foreignIds: name === 'slr:data' ? new Set() : none,
     state: {index: 0, count: 0}
   }
 }

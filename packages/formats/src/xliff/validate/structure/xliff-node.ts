@@ -14,7 +14,7 @@ export interface XliffNode {
   readonly textAt: number | undefined
   /** Whether nothing at all is in it, white space included. */
   readonly isEmpty: boolean
-  /** Ids of the elements from outside XLIFF inside it. */
+  /** Of size data: the ids of the elements from outside XLIFF inside it. */
   readonly foreignIds: ReadonlySet<string>
 }
 
