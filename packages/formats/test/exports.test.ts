@@ -21,6 +21,7 @@ test('the public names', async () => {
       "writeReview",
       "writeTmx",
       "writeXliff",
+      "writeXliff2",
     ]
   `)
 })
