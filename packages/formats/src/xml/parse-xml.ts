@@ -40,8 +40,8 @@ export interface XmlNameVisitor extends Omit<XmlVisitor, 'open'> {
 
 /** Deeper elements are an attack, not a text. */
 const deepest = 200
-/** A memory of a million units has fewer. */
-const mostElements = 8_000_000
+/** A memory of a million units has about as many. */
+const mostElements = 5_000_000
 /** Of one start tag with its attributes. */
 const longestTag = 1_000_000
 /** How much is read before limits of a start tag are looked at. */

@@ -6,6 +6,8 @@ import type {XmlElement, XmlText} from './xml-node.ts'
 
 /** Nodes in one unit; more is an attack or another kind of file. */
 const maxNodes = 100_000
+/** Characters in one unit, each of which has its place kept. */
+const maxCharacters = 1_000_000
 /** Units of one file; a larger one is divided. */
 const maxUnits = 1_000_000
 
@@ -30,6 +32,7 @@ export function readElements(
   const parents: Array<XmlParent> = []
   const open: Array<Open> = []
   let nodes = 0
+  let characters = 0
   let units = 0
   const add = (node: XmlElement | XmlText, at: number): void => {
     if (++nodes > maxNodes)
@@ -66,6 +69,7 @@ export function readElements(
       if (open.length > 0) add(element, tag.start)
       else {
         nodes = 0
+        characters = 0
         if (++units > maxUnits)
           throw new BilingualError(
             `Unexpected file with more than ${maxUnits} units; divide it`,
@@ -81,6 +85,12 @@ export function readElements(
     },
     text(value: string, start: number, isLiteral: boolean): void {
       if (open.length === 0 || value === '') return
+      characters += value.length
+      if (characters > maxCharacters)
+        throw new BilingualError(
+          `Unexpected unit with more than ${maxCharacters} characters`,
+          start
+        )
       const offsets = isLiteral
         ? Array.from({length: value.length + 1}, (_, i) => start + i)
         : mapText(

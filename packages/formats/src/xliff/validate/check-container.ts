@@ -1,5 +1,5 @@
 import {checkNoteIds} from './core/id-rules.ts'
-import type {DocumentScope} from './core/scope.ts'
+import type {DocumentScope, FileScope} from './core/scope.ts'
 import {checkChanges} from './modules/change-rules.ts'
 import {checkRecords} from './modules/its-rules.ts'
 import {checkMetadata} from './modules/metadata-rules.ts'
@@ -13,15 +13,16 @@ import type {Report} from './violation.ts'
 export function checkContainer(
   container: XliffNode,
   document: DocumentScope,
+  {lookup}: FileScope,
   report: Report<XliffRule>
 ): void {
   checkNoteIds(container, report)
   checkRecords(container, report)
+  checkChanges(container, report)
   for (const child of container.children) {
     if (child.name === 'mda:metadata') checkMetadata(child, report)
     else if (child.name === 'res:resourceData')
-      checkResources(child, document, report)
+      checkResources(child, document, lookup, report)
     else if (child.name === 'val:validation') checkValidation(child, report)
-    else if (child.name === 'ctr:changeTrack') checkChanges(child, report)
   }
 }

@@ -3,10 +3,11 @@ import {createPointFinder} from '../../text/create-point-finder.ts'
 import type {XmlNameTag} from '../../xml/parse-xml.ts'
 import {XmlError} from '../../xml/xml-error.ts'
 import {checkContainer} from './check-container.ts'
-import {checkElement} from './check-element.ts'
+import {checkElement, keepIds} from './check-element.ts'
 import {checkUnit} from './check-unit.ts'
 import {checkSubFlows} from './core/code-rules.ts'
 import {registeredPrefixes} from './core/fragment-rules.ts'
+import {createLookup} from './core/lookup.ts'
 import type {DocumentScope, FileScope} from './core/scope.ts'
 import {checkSkeleton} from './core/segment-rules.ts'
 import {type XliffRule, xliffRules} from './rules.ts'
@@ -97,23 +98,29 @@ function check(xml: string, add: Add, prefixes: ReadonlySet<string>): void {
     open(node, parent) {
       if (parent) checkChild(node, parent, parent.state, grammar, structure)
       checkAttributes(node, grammar, structure)
-      checkElement(node, document, report)
       const {id} = node.attributes
       if (node.name === 'file') {
-        file = {node, unitIds: new Set(), subFlows: []}
+        file = {
+          node,
+          lookup: createLookup(),
+          unitIds: new Set(),
+          subFlows: []
+        }
         groups.clear()
         own(files, id, 'id-file', node)
       } else if (node.name === 'group') own(groups, id, 'id-group', node)
       else if (node.name === 'unit' && file)
         own(file.unitIds, id, 'id-unit', node)
+      checkElement(node, document, file, report)
     },
     close(node) {
       checkEnd(node, node.state, grammar, structure)
       if (node.name === 'skeleton') checkSkeleton(node, report)
       if (!file) return
+      keepIds(node, file)
       if (node.name === 'unit') checkUnit(node, file, document, report)
       if (/^(?:file|group|unit)$/.test(node.name))
-        checkContainer(node, document, report)
+        checkContainer(node, document, file, report)
       if (node.name === 'file') checkSubFlows(file, report)
     },
     foreign(name, id, at, around) {

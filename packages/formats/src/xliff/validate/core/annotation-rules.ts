@@ -1,8 +1,4 @@
-import {
-  childrenNamed,
-  closest,
-  type XliffNode
-} from '../structure/xliff-node.ts'
+import {closest, type XliffNode} from '../structure/xliff-node.ts'
 import type {Report, Rules} from '../violation.ts'
 import {fragmentOf, leafIn, parseFragment} from './fragment.ts'
 import type {Scope} from './scope.ts'
@@ -62,7 +58,7 @@ export function checkAnnotations(scope: Scope, report: MarkReport): void {
 
 function checkComment(
   node: XliffNode,
-  {node: unit}: Scope,
+  {node: unit, ids}: Scope,
   report: MarkReport
 ): void {
   const {value, ref} = node.attributes
@@ -82,10 +78,7 @@ function checkComment(
       file: file?.attributes['id'] ?? '',
       unit: unit.attributes['id'] ?? ''
     })
-  const hasNote = childrenNamed(unit, 'notes').some((notes) =>
-    notes.children.some((d) => d.attributes['id'] === leaf?.id)
-  )
-  if (leaf?.prefix !== 'n' || !hasNote)
+  if (leaf?.prefix !== 'n' || !ids().notes.has(leaf.id))
     report(
       'comment-ref',
       node,

@@ -3,6 +3,7 @@ import {
   descendantsOf,
   type XliffNode
 } from '../structure/xliff-node.ts'
+import type {Lookup} from './lookup.ts'
 
 /** What holds for the whole document. */
 export interface DocumentScope {
@@ -16,6 +17,10 @@ export interface DocumentScope {
 /** One `file`: what its units refer to may come later. */
 export interface FileScope {
   readonly node: XliffNode
+  /** What stands around the units. */
+  readonly lookup: Lookup
+  /** Of the size module, once they are read. */
+  profiles?: XliffNode['attributes']
   readonly unitIds: Set<string>
   readonly subFlows: Array<{readonly node: XliffNode; readonly ids: string}>
 }
@@ -38,6 +43,13 @@ export interface Scope {
   /** Those of all targets. */
   readonly target: ReadonlyArray<XliffNode>
   readonly data: ReadonlyMap<string, XliffNode>
+  /** Ids that references may lead to; found out when the first does. */
+  readonly ids: () => {
+    /** Of segments and of inline elements of the source. */
+    readonly source: ReadonlySet<string>
+    readonly target: ReadonlySet<string>
+    readonly notes: ReadonlySet<string>
+  }
   readonly document: DocumentScope
 }
 
@@ -54,19 +66,34 @@ export function createScope(
     })
   )
   const targets = sortTargets(parts).flatMap((d) => d.target ?? [])
+  const source = parts.flatMap((d) => (d.source ? descendantsOf(d.source) : []))
+  const target = targets.flatMap(descendantsOf)
+  let ids: ReturnType<Scope['ids']> | undefined
   return {
     node,
     parts,
+    document,
     targets,
-    source: parts.flatMap((d) => (d.source ? descendantsOf(d.source) : [])),
-    target: targets.flatMap(descendantsOf),
+    source,
+    target,
     data: new Map(
       childrenNamed(node, 'originalData')
         .flatMap((d) => d.children)
         .map((d) => [d.attributes['id'] ?? '', d])
     ),
-    document
+    ids: () => {
+      ids ??= {
+        source: idsOf([...partNodes, ...source]),
+        target: idsOf(target),
+        notes: idsOf(childrenNamed(node, 'notes').flatMap((d) => d.children))
+      }
+      return ids
+    }
   }
+}
+
+function idsOf(nodes: ReadonlyArray<XliffNode>): Set<string> {
+  return new Set(nodes.flatMap((d) => d.attributes['id'] ?? []))
 }
 
 /** Parts in the order of their targets; `order` moves one (section 4.8.2). */

@@ -1,4 +1,8 @@
-import {descendantsOf, type XliffNode} from '../structure/xliff-node.ts'
+import {
+  childrenNamed,
+  descendantsOf,
+  type XliffNode
+} from '../structure/xliff-node.ts'
 import type {Report, Rules} from '../violation.ts'
 
 export type ChangeRule =
@@ -38,21 +42,27 @@ export const changeRules: Rules<ChangeRule> = {
 
 type ChangeReport = Report<ChangeRule>
 
-export function checkChanges(track: XliffNode, report: ChangeReport): void {
-  const {parent} = track
-  if (!parent) return
-  const beside = descendantsOf(parent).filter((d) => !d.name.startsWith('ctr:'))
-  for (const revisions of track.children) {
-    const {appliesTo, ref, currentVersion} = revisions.attributes
-    const instances = beside.filter((d) => d.name === appliesTo)
-    const named = beside.find(
-      (d) => ref !== undefined && d.attributes['id'] === ref
-    )
+/** The tracks of changes in a file, group or unit. */
+export function checkChanges(container: XliffNode, report: ChangeReport): void {
+  const tracks = childrenNamed(container, 'ctr:changeTrack')
+  if (tracks.length === 0) return
+  const byName = new Map<string, Array<XliffNode>>()
+  const byId = new Map<string, XliffNode>()
+  for (const node of descendantsOf(container)) {
+    const {id} = node.attributes
+    if (node.name.startsWith('ctr:')) continue
+    byName.set(node.name, [...(byName.get(node.name) ?? []), node].slice(0, 2))
+    if (id !== undefined && !byId.has(id)) byId.set(id, node)
+  }
+  for (const revisions of tracks.flatMap((d) => d.children)) {
+    const {appliesTo = '', ref, currentVersion} = revisions.attributes
+    const instances = byName.get(appliesTo) ?? []
+    const named = ref === undefined ? undefined : byId.get(ref)
     if (ref !== undefined && !named)
       report(
         'change-ref',
         revisions,
-        `Unexpected \`ref="${ref}"\`, expected the id of an element of the same ${parent.name}`
+        `Unexpected \`ref="${ref}"\`, expected the id of an element of the same ${container.name}`
       )
     if (
       ref === undefined &&
@@ -62,7 +72,7 @@ export function checkChanges(track: XliffNode, report: ChangeReport): void {
       report(
         'change-ref-missing',
         revisions,
-        `Unexpected revisions of one of ${instances.length} <${appliesTo}>, expected \`ref\``
+        `Unexpected revisions of one of several <${appliesTo}>, expected \`ref\``
       )
     if (
       currentVersion !== undefined &&

@@ -1,9 +1,5 @@
-import {
-  childrenNamed,
-  closest,
-  inherited,
-  type XliffNode
-} from '../structure/xliff-node.ts'
+import type {Lookup} from '../core/lookup.ts'
+import {inherited, type XliffNode} from '../structure/xliff-node.ts'
 import type {Report, Rules} from '../violation.ts'
 
 export type ItsRule =
@@ -60,7 +56,11 @@ const provenance =
   )
 
 /** The attributes that ITS lends to an element. */
-export function checkIts(node: XliffNode, report: ItsReport): void {
+export function checkIts(
+  node: XliffNode,
+  lookup: Lookup,
+  report: ItsReport
+): void {
   const has = (name: string): boolean =>
     node.attributes[`its:${name}`] !== undefined
   const {type} = node.attributes
@@ -104,8 +104,8 @@ export function checkIts(node: XliffNode, report: ItsReport): void {
       node,
       'Unexpected provenance beside its:provenanceRecordsRef, expected one of them'
     )
-  checkReference(node, 'locQualityIssues', report)
-  checkReference(node, 'provenanceRecords', report)
+  checkReference(node, 'locQualityIssues', lookup, report)
+  checkReference(node, 'provenanceRecords', lookup, report)
   checkAnnotators(node, report)
 }
 
@@ -131,15 +131,13 @@ function checkRating(
 function checkReference(
   node: XliffNode,
   name: 'locQualityIssues' | 'provenanceRecords',
+  lookup: Lookup,
   report: ItsReport
 ): void {
   const ref = node.attributes[`its:${name}Ref`]
   if (ref === undefined) return
   const id = /^#its=(.+)$/.exec(ref)?.[1]
-  const holder = closest(node, (d) =>
-    childrenNamed(d, `its:${name}`).some((r) => r.attributes['xml:id'] === id)
-  )
-  if (id === undefined || !holder)
+  if (id === undefined || !lookup.finds(node, `its:${name}`, id))
     report(
       'its-record',
       node,

@@ -17,12 +17,6 @@ export function pointsToSpan(reference: string, unit: Scope): boolean {
       file: file?.attributes['id'] ?? '',
       unit: unit.node.attributes['id'] ?? ''
     })
-  if (leaf?.prefix === 't')
-    return unit.target.some((d) => d.attributes['id'] === leaf.id)
-  return (
-    leaf?.prefix === '' &&
-    [...unit.parts.map((d) => d.node), ...unit.source].some(
-      (d) => d.attributes['id'] === leaf.id
-    )
-  )
+  if (leaf?.prefix === 't') return unit.ids().target.has(leaf.id)
+  return leaf?.prefix === '' && unit.ids().source.has(leaf.id)
 }

@@ -1,5 +1,6 @@
+import type {Lookup} from '../core/lookup.ts'
 import type {DocumentScope} from '../core/scope.ts'
-import {closest, type XliffNode} from '../structure/xliff-node.ts'
+import type {XliffNode} from '../structure/xliff-node.ts'
 import type {Report, Rules} from '../violation.ts'
 
 export type ResourceRule =
@@ -44,6 +45,7 @@ type ResourceReport = Report<ResourceRule>
 export function checkResources(
   data: XliffNode,
   document: DocumentScope,
+  lookup: Lookup,
   report: ResourceReport
 ): void {
   const ids = new Set<string>()
@@ -56,7 +58,7 @@ export function checkResources(
         `Unexpected second \`id="${id}"\` of resources`
       )
     if (id !== undefined) ids.add(id)
-    if (ref !== undefined && !isKnown(ref, data))
+    if (ref !== undefined && !lookup.finds(data.parent, 'resource', ref))
       report(
         'resource-ref',
         node,
@@ -103,20 +105,4 @@ function checkSide(
       node,
       `Unexpected \`xml:lang="${lang}"\`, expected ${expected}`
     )
-}
-
-/** An item beside the reference, or on the way up to the file. */
-function isKnown(id: string, data: XliffNode): boolean {
-  return (
-    closest(data.parent, (container) =>
-      container.children.some(
-        (d) =>
-          d.name === 'res:resourceData' &&
-          d.children.some(
-            (item) =>
-              item.name === 'res:resourceItem' && item.attributes['id'] === id
-          )
-      )
-    ) !== undefined
-  )
 }

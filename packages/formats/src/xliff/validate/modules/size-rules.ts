@@ -1,8 +1,5 @@
-import {
-  childrenNamed,
-  closest,
-  type XliffNode
-} from '../structure/xliff-node.ts'
+import type {FileScope} from '../core/scope.ts'
+import type {XliffNode} from '../structure/xliff-node.ts'
 import type {Report, Rules} from '../violation.ts'
 
 export type SizeRule =
@@ -50,7 +47,11 @@ const integer = /^\d+$/
 const storageProfiles = ['xliff:utf8', 'xliff:utf16', 'xliff:utf32']
 
 /** The attributes that the size module lends to the core. */
-export function checkSizes(node: XliffNode, report: Report<SizeRule>): void {
+export function checkSizes(
+  node: XliffNode,
+  {lookup, profiles}: FileScope,
+  report: Report<SizeRule>
+): void {
   const {
     'slr:sizeRestriction': restriction,
     'slr:storageRestriction': storage,
@@ -58,8 +59,6 @@ export function checkSizes(node: XliffNode, report: Report<SizeRule>): void {
     'slr:sizeInfo': info,
     'slr:sizeInfoRef': ref
   } = node.attributes
-  const file = closest(node, (d) => d.name === 'file')
-  const profiles = file && childrenNamed(file, 'slr:profiles')[0]?.attributes
   const general = profiles?.['generalProfile']
   const refuse = (
     rule: 'size-restriction' | 'size-storage' | 'size-info' | 'size-equivalent',
@@ -95,7 +94,7 @@ export function checkSizes(node: XliffNode, report: Report<SizeRule>): void {
       node,
       'Unexpected size on <ec>, expected it on <sc>, or `isolated="yes"`'
     )
-  if (ref !== undefined && !hasData(node, ref))
+  if (ref !== undefined && !lookup.finds(node.parent, 'size', ref))
     report(
       'size-ref',
       node,
@@ -105,12 +104,4 @@ export function checkSizes(node: XliffNode, report: Report<SizeRule>): void {
 
 function fits(value: string | undefined, pattern: RegExp): boolean {
   return value === undefined || value === '' || pattern.test(value)
-}
-
-function hasData(node: XliffNode, id: string): boolean {
-  return (
-    closest(node.parent, (d) =>
-      childrenNamed(d, 'slr:data').some((data) => data.foreignIds.has(id))
-    ) !== undefined
-  )
 }
