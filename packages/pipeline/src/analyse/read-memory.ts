@@ -3,6 +3,7 @@ import type {MemoryEntry} from '@zhengben/translate'
 import {createPointFinder} from '../create-point-finder.ts'
 import {InputError} from '../input-error.ts'
 import {type InputSource, readInput} from '../read-input.ts'
+import {refuseWrongEncoding} from '../refuse-wrong-encoding.ts'
 
 /**
  * The translations in a TMX file from Chinese into English. Units that follow
@@ -16,7 +17,9 @@ export async function readMemory(
 ): Promise<Array<MemoryEntry>> {
   // Of a file that says what it is written in, that is right.
   const {encoding: _, ...source} = input
-  const {text} = await readInput(path, source)
+  const memory = await readInput(path, source)
+  refuseWrongEncoding(memory)
+  const {text} = memory
   const units = read(path, text).filter(({source}) => source.text !== '')
   const translated = units.flatMap((unit, index) =>
     unit.target.text === ''
