@@ -22,7 +22,7 @@ const modules = [
   .join(' ')
 
 /** A document; `body` is what stands in its root. */
-export function document(
+function document(
   body: string,
   languages = 'srcLang="zh-CN" trgLang="en"'
 ): string {

@@ -22,7 +22,7 @@ export interface XmlVisitor {
 }
 
 /** A name without its prefix, and what the prefix stands for. */
-export interface XmlName {
+interface XmlName {
   readonly local: string
   /** Empty where there is none. */
   readonly uri: string

@@ -1,6 +1,6 @@
 import {BilingualError} from '../bilingual/bilingual-error.ts'
 import {mapText} from './map-text.ts'
-import {parseXml} from './parse-xml.ts'
+import {parseXml, type XmlTag} from './parse-xml.ts'
 import {XmlError} from './xml-error.ts'
 import type {XmlElement, XmlText} from './xml-node.ts'
 
@@ -43,12 +43,7 @@ export function readElements(
     open.at(-1)?.children.push(node)
   }
   const visitor = {
-    open(tag: {
-      name: string
-      attributes: Readonly<Record<string, string>>
-      start: number
-      end: number
-    }): void {
+    open(tag: XmlTag): void {
       const name = localName(tag.name)
       const attributes: Record<string, string> = {}
       for (const key in tag.attributes)

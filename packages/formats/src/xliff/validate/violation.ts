@@ -1,7 +1,7 @@
 import type {XliffNode} from './structure/xliff-node.ts'
 
 /** Where the specification says it, and what. */
-export interface Rule {
+interface Rule {
   /** Of XLIFF 2.1, unless `standard` says otherwise. */
   readonly section: string
   readonly standard?: '2.0'

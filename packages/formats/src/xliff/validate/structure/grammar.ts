@@ -27,7 +27,7 @@ interface AttributeRule {
 }
 
 /** A row of the tables, ready to compare with. */
-export interface ElementRule {
+interface ElementRule {
   readonly section: string
   readonly content: ReadonlyArray<Particle>
   readonly hasText: boolean
