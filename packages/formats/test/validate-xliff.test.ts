@@ -3,6 +3,7 @@ import {
   validateXliff,
   xliffRules
 } from '@zhengben/formats/bilingual'
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {file, ruleSnippets, unit} from './xliff-rule-snippets.ts'
 
@@ -89,4 +90,43 @@ test('ids of many units and extensions take no time that grows with their square
     (_, i) => `<unit id="u${i}"><x xmlns="urn:x" id="x${i}"/>${plain}</unit>`
   )
   expect(validateXliff(file(units.join('')))).toEqual([])
+})
+
+test('any damage to a document is a violation, a fault of its XML, or none', () => {
+  const documents = Object.values(ruleSnippets).map((d) => d.valid)
+  const damage = fc.record({
+    document: fc.constantFrom(...documents),
+    at: fc.nat(2000),
+    length: fc.nat(12),
+    put: fc.constantFrom(
+      '',
+      '<',
+      '>',
+      '"',
+      '/',
+      '茶',
+      ' id="1"',
+      '<ph id="1"/>',
+      '</unit>',
+      '<source/>',
+      '&',
+      'x:'
+    )
+  })
+  fc.assert(
+    fc.property(damage, ({document, at, length, put}) => {
+      const start = at % document.length
+      const xml =
+        document.slice(0, start) + put + document.slice(start + length)
+      try {
+        for (const d of validateXliff(xml)) {
+          expect(xliffRules).toHaveProperty(d.rule)
+          expect(d.offset).toBeLessThan(xml.length)
+        }
+      } catch (error) {
+        if (!(error instanceof BilingualError)) throw error
+      }
+    }),
+    {numRuns: 500}
+  )
 })
