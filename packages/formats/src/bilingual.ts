@@ -8,3 +8,6 @@ export type {
 export {readTable} from './table/read-table.ts'
 export {readTmx} from './tmx/read-tmx.ts'
 export {readXliff} from './xliff/read-xliff.ts'
+export {xliffRules} from './xliff/validate/rules.ts'
+export {validateXliff} from './xliff/validate/validate-xliff.ts'
+export type {XliffViolation} from './xliff/validate/violation.ts'

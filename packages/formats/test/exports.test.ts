@@ -23,6 +23,7 @@ test('the public names', async () => {
       "writeReview",
       "writeTmx",
       "writeXliff",
+      "writeXliff2",
     ]
   `)
 })

@@ -3,7 +3,14 @@ import type {Rates} from '@zhengben/translate/bands'
 import type {CheckSettings} from './check/check-settings.ts'
 
 /** What `build` can write. */
-export const outputFormats = ['html', 'md', 'tmx', 'xliff', 'json'] as const
+export const outputFormats = [
+  'html',
+  'md',
+  'tmx',
+  'xliff',
+  'xliff2',
+  'json'
+] as const
 
 export type OutputFormat = (typeof outputFormats)[number]
 
@@ -48,7 +55,8 @@ export const defaultConfig: Config = {
   corpus: 'corpus',
   glossary: ['glossary', builtin],
   out: 'out',
-  formats: outputFormats,
+  // XLIFF 2.1 is written where it is asked for: one file to translate is enough.
+  formats: outputFormats.filter((d) => d !== 'xliff2'),
   restore: {},
   check: {rules: {}, ignore: [], units: {}},
   analyse: {},

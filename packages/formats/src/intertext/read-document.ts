@@ -17,14 +17,14 @@ export function readInterTextDocument(xml: string): Array<InterTextSentence> {
   const ids = new Set<string>()
   let current: {id: string; text: string} | undefined
   parseXml(xml, {
-    open: (name, {id}, {line, column}) => {
+    open: ({name, attributes: {id}, start}) => {
       if (name !== 's') return
-      if (current) throw new XmlError('Unexpected `s` inside `s`', line, column)
+      if (current) throw new XmlError('Unexpected `s` inside `s`', xml, start)
       if (id === undefined || ids.has(id))
         throw new XmlError(
           `Unexpected ${id === undefined ? '`s` without `id`' : `second \`s\` with the id \`${id}\``}, expected an id of its own`,
-          line,
-          column
+          xml,
+          start
         )
       ids.add(id)
       current = {id, text: ''}

@@ -27,7 +27,7 @@ export function readSheet(
   let reading = false
   let phonetic = false
   parseXml(xml, {
-    open(name, attributes) {
+    open({name, attributes}) {
       const local = localName(name)
       if (local === 'row') {
         cells = []

@@ -47,7 +47,7 @@ export function readXlsx(bytes: Uint8Array): Array<TableRow> {
 function findSheet(workbook: string, relations: string): string {
   let id: string | undefined
   parseXml(workbook, {
-    open(name, attributes) {
+    open({name, attributes}) {
       if (localName(name) !== 'sheet' || id !== undefined) return
       const {state = 'visible'} = attributes
       if (state !== 'visible') return
@@ -56,7 +56,7 @@ function findSheet(workbook: string, relations: string): string {
   })
   let target: string | undefined
   parseXml(relations, {
-    open(_, {Id, Target}) {
+    open({attributes: {Id, Target}}) {
       if (Id !== undefined && Id === id) target = Target
     }
   })
@@ -72,7 +72,7 @@ function readStrings(xml: string): Array<string> {
   let inReading = false
   let value = ''
   parseXml(xml, {
-    open(name) {
+    open({name}) {
       const local = localName(name)
       if (local === 'si') value = ''
       if (local === 'rPh') inReading = true

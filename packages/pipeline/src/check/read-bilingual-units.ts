@@ -10,6 +10,7 @@ import {
 import {createPointFinder} from '../create-point-finder.ts'
 import {InputError} from '../input-error.ts'
 import {type InputSource, readInput} from '../read-input.ts'
+import {refuseWrongEncoding} from '../refuse-wrong-encoding.ts'
 import {joinSentences, type PlacedUnit} from './checked-text.ts'
 
 const languages = {source: 'zh', target: 'en'}
@@ -40,7 +41,9 @@ export async function readBilingualUnits(
   path: string,
   source: InputSource
 ): Promise<Array<PlacedUnit>> {
-  const {text} = await readInput(path, source)
+  const input = await readInput(path, source)
+  if (source.encoding === undefined) refuseWrongEncoding(input)
+  const {text} = input
   const pointAt = createPointFinder(text)
   const reader = readers[extname(path).toLowerCase()]
   if (!reader)

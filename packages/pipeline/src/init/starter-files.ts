@@ -12,7 +12,7 @@ glossary: [glossary, builtin]
 # Where zhengben build writes.
 out: out
 
-# What it writes: html, md, tmx, xliff, json.
+# What it writes: html, md, tmx, xliff, xliff2 (XLIFF 2.1), json.
 formats: [html, md, tmx, xliff, json]
 
 # How texts are restored; the options of zhengben restore by the same names.
