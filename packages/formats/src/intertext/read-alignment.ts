@@ -1,6 +1,6 @@
 import {createPointFinder, type Point} from '../text/create-point-finder.ts'
 import {parseXml} from '../xml/parse-xml.ts'
-import {XmlError} from '../xml/xml-error.ts'
+import {xmlErrorAt} from '../xml/xml-error.ts'
 
 /** Sentences that render each other, by their ids in the two documents. */
 export interface InterTextLink {
@@ -33,7 +33,7 @@ export function readInterTextAlignment(xml: string): InterTextAlignment {
   parseXml(xml, {
     open: ({name, attributes, start}) => {
       const refuse = (reason: string): never => {
-        throw new XmlError(reason, xml, start)
+        throw xmlErrorAt(reason, xml, start)
       }
       if (name === 'linkGrp') {
         const {fromDoc, toDoc} = attributes
@@ -63,11 +63,7 @@ export function readInterTextAlignment(xml: string): InterTextAlignment {
     }
   })
   if (!documents)
-    throw new XmlError(
-      'Unexpected XML, expected `linkGrp` of InterText',
-      xml,
-      0
-    )
+    throw xmlErrorAt('Unexpected XML, expected `linkGrp` of InterText', xml, 0)
   return {...documents, links}
 }
 

@@ -1,5 +1,5 @@
 import {parseXml} from '../xml/parse-xml.ts'
-import {XmlError} from '../xml/xml-error.ts'
+import {xmlErrorAt} from '../xml/xml-error.ts'
 
 /** An element `s` of a text and what it holds. */
 export interface InterTextSentence {
@@ -19,9 +19,9 @@ export function readInterTextDocument(xml: string): Array<InterTextSentence> {
   parseXml(xml, {
     open: ({name, attributes: {id}, start}) => {
       if (name !== 's') return
-      if (current) throw new XmlError('Unexpected `s` inside `s`', xml, start)
+      if (current) throw xmlErrorAt('Unexpected `s` inside `s`', xml, start)
       if (id === undefined || ids.has(id))
-        throw new XmlError(
+        throw xmlErrorAt(
           `Unexpected ${id === undefined ? '`s` without `id`' : `second \`s\` with the id \`${id}\``}, expected an id of its own`,
           xml,
           start

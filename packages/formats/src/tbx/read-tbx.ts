@@ -1,6 +1,6 @@
 import {createPointFinder} from '../text/create-point-finder.ts'
 import {parseXml} from '../xml/parse-xml.ts'
-import {XmlError} from '../xml/xml-error.ts'
+import {xmlErrorAt} from '../xml/xml-error.ts'
 import type {TbxEntry, TbxTerm} from './tbx-entry.ts'
 
 type Writable<T> = {
@@ -48,7 +48,7 @@ export function readTbx(xml: string): Array<TbxEntry> {
     open({name, attributes, start}) {
       const local = localName(name)
       if (isFirst && !roots.has(local))
-        throw new XmlError(
+        throw xmlErrorAt(
           `Unexpected <${name}>, expected a termbase: <martif> (TBX 2) or <tbx> (TBX 3)`,
           xml,
           start

@@ -47,7 +47,8 @@ export function createTmxParser({header, unit}: TmxVisitor): TmxParser {
   let start = 0
 
   const fail = (reason: string): never => {
-    throw new XmlError(reason, parser.line, parser.column + 1)
+    const {line, column, position} = parser
+    throw new XmlError(reason, {line, column: column + 1}, position)
   }
   const addText = (text: string): void => {
     start = parser.position

@@ -1,5 +1,5 @@
 import {SaxesParser, type SaxesTagNS, type SaxesTagPlain} from 'saxes'
-import {XmlError} from './xml-error.ts'
+import {xmlErrorAt} from './xml-error.ts'
 
 /** A start tag. */
 export interface XmlTag {
@@ -106,7 +106,7 @@ function listen(
   let start = 0
   let isInTag = false
   const fail = (reason: string, offset: number): never => {
-    throw new XmlError(reason, xml, offset)
+    throw xmlErrorAt(reason, xml, offset)
   }
   const pass = (): void => {
     cursor = parser.position
