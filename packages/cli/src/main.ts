@@ -83,6 +83,24 @@ const commands: Readonly<
     summary: 'Write into the glossary what was decided on a review page',
     load: async () => (await import('./commands/glossary/apply.ts')).apply
   },
+  'memory import': {
+    summary: 'Take TMX and other translations into the translation memory',
+    load: async () =>
+      (await import('./commands/memory/import.ts')).importCommand
+  },
+  'memory search': {
+    summary: 'Find translations of similar segments, or words in context',
+    load: async () => (await import('./commands/memory/search.ts')).search
+  },
+  'memory export': {
+    summary: 'Write the translation memory as TMX',
+    load: async () =>
+      (await import('./commands/memory/export.ts')).exportCommand
+  },
+  'memory stats': {
+    summary: 'Show what the translation memory holds',
+    load: async () => (await import('./commands/memory/stats.ts')).stats
+  },
   init: {
     summary: 'Make a new, working project',
     load: async () => (await import('./commands/init.ts')).init

@@ -136,12 +136,12 @@ test.each([
   [
     'a.tbx',
     '<!DOCTYPE martif [<!ENTITY a "b">]><martif>&a;</martif>',
-    'entities of a document are not read'
+    'entities are not read'
   ],
   [
     'page.tbx',
     '<html><body/></html>',
-    'page.tbx:1:6 Unexpected <html>, expected a termbase'
+    'page.tbx:1:1 Unexpected <html>, expected a termbase'
   ],
   [
     'a.xlsx',

@@ -105,6 +105,27 @@ test('--json gives everything', async () => {
   })
 })
 
+test('terms are proposed from memories, too', async () => {
+  const rows = [
+    ['社区食堂今天开张。', 'The community canteen opens today.'],
+    ['老人喜欢社区食堂。', 'Elderly people like the community canteen.'],
+    ['社区食堂周日休息。', 'On Sundays the community canteen is closed.']
+  ]
+  const unit = ([zh, en]: ReadonlyArray<string>): string =>
+    `<tu><tuv xml:lang="zh"><seg>${zh}</seg></tuv><tuv xml:lang="en"><seg>${en}</seg></tuv></tu>`
+  const cwd = await makeFolder({
+    ...project,
+    'a.txt': page,
+    'm.tmx': `<tmx version="1.4"><header/><body>${rows.map(unit).join('')}</body></tmx>`
+  })
+  const argv = ['glossary', 'suggest', 'a.txt', '-m', 'm.tmx', '--json']
+  expect((await runCli(argv, {cwd})).code).toBe(2)
+  const {stdout} = await runCli([...argv, '--terms'], {cwd})
+  expect(JSON.parse(stdout).terms).toMatchObject([
+    {source: '社区食堂', rendering: 'community canteen'}
+  ])
+})
+
 test('a damaged file is named and nothing is written', async () => {
   const broken = `${header}邦度 国家\n`
   const cwd = await makeFolder({

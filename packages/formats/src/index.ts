@@ -1,3 +1,4 @@
+export {asFound} from './as-found.ts'
 export type {DocumentMeta, Edition, RestorationState} from './edition.ts'
 export type {
   ReportDocument,
@@ -39,4 +40,6 @@ export {NotTextError} from './text/not-text-error.ts'
 export {readPlainText} from './text/read-plain-text.ts'
 export {UnknownEncodingError} from './text/unknown-encoding-error.ts'
 export {writeTmx} from './tmx/write-tmx.ts'
+export {unitText} from './unit-text.ts'
 export {writeXliff} from './xliff/write-xliff.ts'
+export {writeXliff2} from './xliff/write-xliff2.ts'

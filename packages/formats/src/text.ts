@@ -1,4 +1,5 @@
 // Plain text by itself: whoever reads no Markdown need not load its parser.
+export {createPointFinder, type Point} from './text/create-point-finder.ts'
 export {
   type DecodedText,
   decodeText,

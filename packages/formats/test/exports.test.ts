@@ -7,6 +7,7 @@ test('the public names', async () => {
     [
       "NotTextError",
       "UnknownEncodingError",
+      "asFound",
       "createIndexEntry",
       "decodeText",
       "encodings",
@@ -14,6 +15,7 @@ test('the public names', async () => {
       "readMarkdown",
       "readPlainText",
       "readProse",
+      "unitText",
       "writeBilingualMarkdown",
       "writeHtml",
       "writeIndex",
@@ -21,6 +23,7 @@ test('the public names', async () => {
       "writeReview",
       "writeTmx",
       "writeXliff",
+      "writeXliff2",
     ]
   `)
 })

@@ -4,8 +4,10 @@ import {
   readMarkdown,
   writeHtml,
   writeTmx,
-  writeXliff
+  writeXliff,
+  writeXliff2
 } from '@zhengben/formats'
+import {readXliff} from '@zhengben/formats/bilingual'
 import {fromHtml} from 'hast-util-from-html'
 import {select} from 'hast-util-select'
 import {toHtml} from 'hast-util-to-html'
@@ -68,6 +70,15 @@ test('interchange formats say what code and addresses there are', () => {
   const found = text.replace('国家', '邦度')
   expect(writeTmx(edition)).toContain(`<seg>${text}</seg>`)
   expect(writeTmx(edition)).toContain(`"x-as-found">${found}</prop>`)
-  expect(writeXliff(edition)).toContain(`>${text}</source>`)
-  expect(writeXliff(edition)).toContain(`As found: ${found}<`)
+  for (const [write, element] of [
+    [writeXliff, 'g'],
+    [writeXliff2, 'pc']
+  ] as const) {
+    const xml = write(edition)
+    expect(xml).toMatch(
+      new RegExp(`<${element} id="1" [^>]*>\`find "书"\`</${element}>`)
+    )
+    expect(readXliff(xml).units[1]?.source.text).toBe(text)
+    expect(xml).toContain(`As found: ${found}<`)
+  }
 })

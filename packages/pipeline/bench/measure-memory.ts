@@ -1,26 +1,7 @@
-import {spawn} from 'node:child_process'
 import {mkdtemp, open, rm, stat} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {text as readAll} from 'node:stream/consumers'
-import {fileURLToPath} from 'node:url'
-
-const program = fileURLToPath(
-  new URL('../../cli/bin/zhengben.js', import.meta.url)
-)
-/**
- * Makes the process tell its peak in kB at its end. Linux gives `maxRSS` of a
- * process the peak of the one that started it; VmHWM is its own.
- */
-const hook = `data:text/javascript,${encodeURIComponent(`
-import {readFileSync} from 'node:fs'
-process.on('exit', () => {
-  let peak = process.resourceUsage().maxRSS
-  try {
-    peak = /VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]
-  } catch {}
-  process.stderr.write('peak ' + peak + '\\n')
-})`)}`
+import {measureProcess} from './measure-process.ts'
 
 export interface MemoryUse {
   readonly megabytes: number
@@ -39,25 +20,13 @@ export async function measureMemory(
 ): Promise<MemoryUse> {
   return withFile(text, megabytes, async (path) => {
     const folder = dirname(path)
-    const start = performance.now()
-    const child = spawn(
-      process.execPath,
-      [
-        ...['--import', hook, program, 'restore', path],
-        ...['-o', join(folder, 'out'), '--quiet']
-      ],
-      {cwd: folder, stdio: ['ignore', 'ignore', 'pipe']}
+    const {seconds, peak} = await measureProcess(
+      ['restore', path, '-o', join(folder, 'out'), '--quiet'],
+      folder
     )
-    const [said] = await Promise.all([
-      readAll(child.stderr),
-      new Promise((resolve) => child.once('close', resolve))
-    ])
-    const seconds = (performance.now() - start) / 1000
-    const peak = /^peak (\d+)$/m.exec(said)?.[1]
     const written = await stat(join(folder, 'out', 'large.txt'))
-    if (child.exitCode !== 0 || peak === undefined || written.size === 0)
-      throw new Error(`zhengben restore failed: ${said}`)
-    return {megabytes, seconds, peak: Number(peak) / 1024}
+    if (written.size === 0) throw new Error('zhengben restore wrote nothing')
+    return {megabytes, seconds, peak}
   })
 }
 

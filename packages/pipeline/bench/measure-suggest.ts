@@ -142,6 +142,7 @@ async function propose(
       leastCount: 2,
       leastScore: 0,
       terms: false,
+      memories: [],
       retire: false,
       onError: (error) => {
         throw error

@@ -5,15 +5,16 @@ import {
   defaultRates,
   type Rates
 } from '@zhengben/translate'
+import {combineMemories} from '@zhengben/translate/memory'
 import type {VFile} from 'vfile'
 import {createJobReader} from './analyse/create-job-reader.ts'
-import {readMemory} from './analyse/read-memory.ts'
 import {findDocuments} from './find-documents.ts'
 import {InputError} from './input-error.ts'
 import {loadGlossary} from './load-glossary.ts'
 import {loadModel} from './load-model.ts'
 import {loadRestorer} from './load-restorer.ts'
 import {loadSegmenter} from './load-segmenter.ts'
+import {openLookups} from './memory/open-lookups.ts'
 import type {Project} from './project.ts'
 import type {InputSource} from './read-input.ts'
 
@@ -30,7 +31,7 @@ export {writeFile} from './write-file.ts'
 export interface AnalyseOptions {
   /** As given on the command line; empty for all of the corpus. */
   readonly documents: ReadonlyArray<string>
-  /** Memories in TMX. */
+  /** Memories, in TMX or as `memory import` makes them; those of the project where empty. */
   readonly memories: ReadonlyArray<string>
   /** Whether translations in the corpus are a memory, too. */
   readonly usesCorpus: boolean
@@ -87,15 +88,12 @@ export async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
     restore: await loadRestorer(glossary, model, config.restore),
     segment: await loadSegmenter(glossary.terms, model, options.warn)
   })
-  const memory = createMemory()
-  for (const path of options.memories)
-    try {
-      onStep(path)
-      for (const entry of await readMemory(path, input)) memory.add(entry)
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      skip(error)
-    }
+  const own = createMemory()
+  const lookups = await openLookups(options.memories, project, input.cwd, {
+    onStep,
+    onError: skip
+  })
+  const memory = combineMemories([own, ...lookups.memories])
   const translated =
     options.usesCorpus && project.root !== undefined
       ? await findDocuments([], project, input.cwd, () => undefined)
@@ -103,8 +101,7 @@ export async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
   for (const document of translated)
     try {
       onStep(document.source)
-      for (const entry of await jobs.readTranslation(document))
-        memory.add(entry)
+      for (const entry of await jobs.readTranslation(document)) own.add(entry)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       skip(error)
@@ -134,7 +131,7 @@ export async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
       if (!(error instanceof InputError)) throw error
       skip(error)
     }
-  return {
+  const result = {
     documents,
     total: analyser.total(),
     rates,
@@ -142,4 +139,6 @@ export async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
     reports,
     errors
   }
+  lookups.close()
+  return result
 }

@@ -15,6 +15,7 @@ import type {PlacedUnit} from './check/checked-text.ts'
 import {type CheckInput, findInputs} from './check/find-inputs.ts'
 import {readBilingualUnits} from './check/read-bilingual-units.ts'
 import {readDocumentUnits} from './check/read-document-units.ts'
+import {validateBilingual} from './check/validate-bilingual.ts'
 import type {Point} from './create-point-finder.ts'
 import {InputError} from './input-error.ts'
 import {loadDictionary} from './load-dictionary.ts'
@@ -77,7 +78,7 @@ export interface CheckedFile {
 
 export interface CheckResult {
   readonly files: ReadonlyArray<CheckedFile>
-  /** Inputs that had to be skipped. */
+  /** Inputs that had to be skipped, and files that are not what their standard asks for. */
   readonly errors: ReadonlyArray<InputError>
 }
 
@@ -109,6 +110,10 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
         files.push(checkFile(read, options, context, earlier))
         earlier.add(read.units, read.file)
       } else options.warn(`${name} has no translation yet and is not checked`)
+      if (item.type === 'document') continue
+      const broken = await validateBilingual(item.path, input)
+      broken.warnings.forEach(options.warn)
+      if (broken.error) errors.push(broken.error)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       errors.push(error)

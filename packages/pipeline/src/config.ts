@@ -8,6 +8,7 @@ export const outputFormats = [
   'md',
   'tmx',
   'xliff',
+  'xliff2',
   'json',
   'docx',
   'xlsx',
@@ -71,6 +72,11 @@ export interface Config {
   readonly analyse: AnalyseSettings
   /** By the names that `--engine` takes. */
   readonly engines: Readonly<Record<string, EngineEntry>>
+  /**
+   * Translation memories, relative to the project: files that `memory import`
+   * makes, the first of which it writes to, and TMX files.
+   */
+  readonly memory: ReadonlyArray<string>
 }
 
 /** What holds where a project says nothing. */
@@ -78,10 +84,11 @@ export const defaultConfig: Config = {
   corpus: 'corpus',
   glossary: ['glossary', builtin],
   out: 'out',
-  // Tables for reviewers are asked for, one by one.
+  // XLIFF 2.1 and tables for reviewers are asked for, one by one.
   formats: ['html', 'md', 'tmx', 'xliff', 'json'],
   restore: {},
   check: {rules: {}, ignore: [], units: {}},
   analyse: {},
-  engines: {}
+  engines: {},
+  memory: ['memory.sqlite']
 }

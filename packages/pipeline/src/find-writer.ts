@@ -5,7 +5,8 @@ import {
   writeBilingualMarkdown,
   writeHtml,
   writeTmx,
-  writeXliff
+  writeXliff,
+  writeXliff2
 } from '@zhengben/formats'
 import {writeInterText} from '@zhengben/formats/intertext'
 import {UsageError} from './usage-error.ts'
@@ -25,6 +26,7 @@ const writers: Readonly<Record<string, (edition: Edition) => string>> = {
   '.json': ({bitext}) => stringifyBitext(bitext)
 }
 
+const xliff2 = '.v2.xlf'
 const interText = '.alignment.xml'
 
 /**
@@ -35,10 +37,12 @@ export function findWriter(path: string): EditionWriter {
   if (path.toLowerCase().endsWith(interText))
     return (edition, isConfirmed) =>
       writeInterTextFiles(path, edition, isConfirmed)
-  const writer = writers[extname(path).toLowerCase()]
+  const writer = path.toLowerCase().endsWith(xliff2)
+    ? writeXliff2
+    : writers[extname(path).toLowerCase()]
   if (writer) return (edition) => [{path, value: writer(edition)}]
   throw new UsageError(
-    `Unexpected output ${path}, expected an ending of ${[...Object.keys(writers), interText].join(', ')}`
+    `Unexpected output ${path}, expected an ending of ${[...Object.keys(writers), xliff2, interText].join(', ')}`
   )
 }
 

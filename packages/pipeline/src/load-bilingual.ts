@@ -13,6 +13,7 @@ import {createPointFinder, type Point} from './create-point-finder.ts'
 import {InputError} from './input-error.ts'
 import {readBitextUnits} from './read-bitext-units.ts'
 import {type InputSource, readInput, readInputBytes} from './read-input.ts'
+import {refuseWrongEncoding} from './refuse-wrong-encoding.ts'
 
 /** A bilingual file and where its offsets stand. */
 export interface LoadedBilingual extends BilingualFile {
@@ -83,7 +84,9 @@ async function loadFile(
     const bytes = await readInputBytes(path, source)
     return load(path, () => reader.read(bytes), createPointFinder(''))
   }
-  const {text} = await readInput(path, source)
+  const input = await readInput(path, source)
+  if (source.encoding === undefined) refuseWrongEncoding(input)
+  const {text} = input
   return load(path, () => reader.read(text), createPointFinder(text))
 }
 

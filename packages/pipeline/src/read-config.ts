@@ -18,6 +18,11 @@ const folder = v.pipe(
   )
 )
 
+const path = v.pipe(
+  v.string('expected the name of a file'),
+  v.minLength(1, 'expected the name of a file')
+)
+
 const kinds = v.array(
   v.picklist(editKinds, `expected edit kinds: ${editKinds.join(', ')}`),
   'expected a list of edit kinds'
@@ -73,7 +78,14 @@ export const configSchema: v.GenericSchema<unknown, Config> = v.strictObject({
     }),
     {}
   ),
-  engines: v.optional(enginesSchema, {})
+  engines: v.optional(enginesSchema, {}),
+  memory: v.optional(
+    v.pipe(
+      v.union([path, v.array(path)], 'expected a file or a list of them'),
+      v.transform((d) => (typeof d === 'string' ? [d] : d))
+    ),
+    [...defaultConfig.memory]
+  )
 })
 
 /**

@@ -1,4 +1,4 @@
-import type {CheckResources, MemoryStore} from '@zhengben/translate'
+import type {CheckResources} from '@zhengben/translate'
 import type {Engine} from '@zhengben/translate/engines'
 import type {VFile} from 'vfile'
 import {openEngineFiles} from './adapters/engine-files.ts'
@@ -10,6 +10,7 @@ import {loadGlossary} from './load-glossary.ts'
 import {loadModel} from './load-model.ts'
 import {loadRestorer} from './load-restorer.ts'
 import {loadSegmenter} from './load-segmenter.ts'
+import {openLookups} from './memory/open-lookups.ts'
 import {type Project, shorten} from './project.ts'
 import {readEpoch} from './read-epoch.ts'
 import type {InputSource} from './read-input.ts'
@@ -42,10 +43,8 @@ export interface TranslateOptions {
   readonly paths: ReadonlyArray<string>
   /** Absent where nobody named one: then nothing is sent anywhere. */
   readonly engine?: Omit<EngineChoice, 'isDry'>
-  /** Memories in TMX. */
+  /** Memories, in TMX or as `memory import` makes them; those of the project where empty. */
   readonly memories: ReadonlyArray<string>
-  /** Memories that are open already; they are searched first and never written to. */
-  readonly stores?: ReadonlyArray<MemoryStore>
   /** Whether translations in the corpus are a memory, too. */
   readonly usesCorpus: boolean
   /** The least match that is filled in, in percent. */
@@ -115,8 +114,17 @@ export async function translate(
       input.cwd
     )
   const {context, resources, jobs: reader} = await load(options)
-  const memory = await loadMemory({...options, jobs: reader, onError})
-  const entries = [memory, ...(options.stores ?? [])].reduce(
+  const lookups = await openLookups(options.memories, project, input.cwd, {
+    onStep: options.onStep,
+    onError
+  })
+  const memory = await loadMemory({
+    ...options,
+    cwd: input.cwd,
+    jobs: reader,
+    onError
+  })
+  const entries = [memory, ...lookups.memories].reduce(
     (sum, d) => sum + d.size,
     0
   )
@@ -135,6 +143,7 @@ export async function translate(
       const sources: FillSources = {
         ...options,
         memory,
+        stores: lookups.memories,
         resources,
         // An engine that failed is asked no more.
         engine: failure === undefined ? engine : undefined,
@@ -153,6 +162,7 @@ export async function translate(
       if (!(error instanceof InputError)) throw error
       onError(error)
     }
+  lookups.close()
   return {
     jobs,
     memory: {entries},

@@ -5,7 +5,8 @@ import {
   writeBilingualMarkdown,
   writeHtml,
   writeTmx,
-  writeXliff
+  writeXliff,
+  writeXliff2
 } from '@zhengben/formats'
 import {readPinyin} from '@zhengben/formats/pinyin'
 import type {OutputFormat} from './config.ts'
@@ -50,6 +51,12 @@ export async function writeEdition(
     files.push({title: 'TMX', name: `${id}.tmx`, value: writeTmx(edition)})
   if (wants('xliff'))
     files.push({title: 'XLIFF', name: `${id}.xlf`, value: writeXliff(edition)})
+  if (wants('xliff2'))
+    files.push({
+      title: 'XLIFF 2.1',
+      name: `${id}.v2.xlf`,
+      value: writeXliff2(edition)
+    })
   if (wants('json'))
     files.push({
       title: 'JSON',

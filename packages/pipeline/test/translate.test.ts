@@ -1,13 +1,37 @@
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
 import {findProject} from '@zhengben/pipeline'
+import {importMemory} from '@zhengben/pipeline/memory/import'
 import {translate} from '@zhengben/pipeline/translate'
-import {createMemory} from '@zhengben/translate'
 import {expect, onTestFinished, test} from 'vitest'
 
-test('a memory that is open is searched first and never written to', async () => {
+function tmx(...pairs: ReadonlyArray<readonly [string, string]>): string {
+  const units = pairs.map(
+    ([zh, en]) =>
+      `<tu><tuv xml:lang="zh"><seg>${zh}</seg></tuv><tuv xml:lang="en"><seg>${en}</seg></tuv></tu>`
+  )
+  return `<tmx version="1.4"><header/><body>${units.join('')}</body></tmx>`
+}
+
+/** `office.sqlite` in a folder, with these translations. */
+async function keep(
+  cwd: string,
+  ...pairs: ReadonlyArray<readonly [string, string]>
+): Promise<void> {
+  await writeFile(join(cwd, 'office.tmx'), tmx(...pairs))
+  await importMemory({
+    paths: ['office.tmx'],
+    memory: 'office.sqlite',
+    project: await findProject(cwd),
+    input: {cwd, stdin: Readable.from([])},
+    warn: () => undefined,
+    onStep: () => undefined
+  })
+}
+
+test('a memory in a file is searched first and never written to', async () => {
   const cwd = await mkdtemp(join(tmpdir(), 'zhengben-'))
   onTestFinished(() => rm(cwd, {recursive: true, force: true}))
   for (const [name, target] of [
@@ -20,17 +44,15 @@ test('a memory that is open is searched first and never written to', async () =>
     if (target) await writeFile(join(folder, 'translation.en.md'), target)
   }
   await writeFile(join(cwd, 'zhengben.yaml'), 'corpus: corpus\n')
-  const store = createMemory([
-    {
-      source: '参观免费。',
-      target: 'Visits are free of charge.',
-      origin: 'office'
-    }
-  ])
+  await keep(
+    cwd,
+    ['参观免费。', 'Visits are free of charge.'],
+    ['周一闭馆。', 'Closed on Mondays.']
+  )
+  const store = await readFile(join(cwd, 'office.sqlite'))
   const {jobs, memory} = await translate({
     paths: ['new'],
-    memories: [],
-    stores: [store],
+    memories: ['office.sqlite'],
     usesCorpus: true,
     minimum: 75,
     isDry: true,
@@ -51,26 +73,19 @@ test('a memory that is open is searched first and never written to', async () =>
       origin: 'memory 101 corpus/old/source.txt'
     }
   ])
-  expect(memory.entries).toBe(2)
-  expect(store.size).toBe(1)
+  expect(memory.entries).toBe(3)
+  expect(await readFile(join(cwd, 'office.sqlite'))).toEqual(store)
 })
 
-test('of equal matches that of an open memory counts, and the other is told', async () => {
+test('of equal matches that of the first memory counts, and the other is told', async () => {
   const cwd = await mkdtemp(join(tmpdir(), 'zhengben-'))
   onTestFinished(() => rm(cwd, {recursive: true, force: true}))
   await writeFile(join(cwd, 'a.txt'), '参观免费。周一闭馆。\n')
-  await writeFile(
-    join(cwd, 'm.tmx'),
-    '<tmx version="1.4"><header/><body><tu><tuv xml:lang="zh"><seg>参观免费。</seg></tuv><tuv xml:lang="en"><seg>Admission is free.</seg></tuv></tu></body></tmx>'
-  )
+  await writeFile(join(cwd, 'm.tmx'), tmx(['参观免费。', 'Admission is free.']))
+  await keep(cwd, ['参观免费。', 'Visits are free.'])
   const {jobs} = await translate({
     paths: ['a.txt'],
-    memories: ['m.tmx'],
-    stores: [
-      createMemory([
-        {source: '参观免费。', target: 'Visits are free.', origin: 'office'}
-      ])
-    ],
+    memories: ['office.sqlite', 'm.tmx'],
     usesCorpus: true,
     minimum: 75,
     isDry: true,
@@ -85,7 +100,7 @@ test('of equal matches that of an open memory counts, and the other is told', as
     {
       target: 'Visits are free.',
       state: 'initial',
-      origin: 'memory 100 office',
+      origin: 'memory 100 office.tmx',
       note: 'Rendered elsewhere as “Admission is free.”'
     }
   ])

@@ -36,7 +36,7 @@ or NAME.alignment.yaml beside SOURCE, are followed.`,
       short: 'o',
       value: 'FILE',
       description:
-        'Write .tmx, .xlf, .html, .md, .json or .alignment.xml (InterText) instead'
+        'Write .tmx, .xlf, .v2.xlf (XLIFF 2.1), .html, .md, .json or .alignment.xml (InterText) instead'
     },
     review: {
       value: 'N',

@@ -15,7 +15,7 @@ import {report} from '../report.ts'
 import {encodingOption, glossaryOption} from '../shared-options.ts'
 
 export const analyse: Command = {
-  usage: '[DOC…] [--memory FILE.tmx…] [--json] [--csv FILE]',
+  usage: '[DOC…] [--memory FILE…] [--json] [--csv FILE]',
   description: `Counts what there is to translate. Each text is restored and cut into segments;
 these are held against memories, the translations in the corpus and each other.
 DOC is a document of the corpus, a folder of texts, or a .txt, .md or .tsv file
@@ -34,7 +34,8 @@ DOC is a document of the corpus, a folder of texts, or a .txt, .md or .tsv file
       short: 'm',
       value: 'FILE',
       repeats: true,
-      description: 'A memory in TMX; may be given several times'
+      description:
+        'A memory, TMX or what memory import makes; may be given several times; those of the project unless given'
     },
     'no-corpus': {
       description: 'Do not take translations in the corpus for a memory'

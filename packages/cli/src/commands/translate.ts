@@ -12,7 +12,7 @@ import {formatRequests} from '../translate/format-requests.ts'
 import {formatSummary} from '../translate/format-summary.ts'
 
 export const translate: Command = {
-  usage: '[FILE|DOC…] [--engine NAME] [--memory FILE.tmx…] [-o FILE]',
+  usage: '[FILE|DOC…] [--engine NAME] [--memory FILE…] [-o FILE]',
   description: `Fills units that have no translation: from memories and the corpus first, from
 the best match down to --minimum, then by an engine, only where one is named.
 Existing translations stay. The same text is taken over as translated; what
@@ -32,7 +32,8 @@ is recorded in .zhengben/sent.ndjson of the project.`,
       short: 'm',
       value: 'FILE',
       repeats: true,
-      description: 'A memory in TMX; may be given several times'
+      description:
+        'A memory, TMX or as memory import makes it; may be given several times; else those of the project'
     },
     'no-corpus': {
       description: 'Do not take translations in the corpus for a memory'

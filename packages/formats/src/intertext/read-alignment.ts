@@ -1,5 +1,6 @@
-import {type Place, parseXml} from '../xml/parse-xml.ts'
-import {XmlError} from '../xml/xml-error.ts'
+import {createPointFinder, type Point} from '../text/create-point-finder.ts'
+import {parseXml} from '../xml/parse-xml.ts'
+import {xmlErrorAt} from '../xml/xml-error.ts'
 
 /** Sentences that render each other, by their ids in the two documents. */
 export interface InterTextLink {
@@ -9,7 +10,7 @@ export interface InterTextLink {
   readonly to: ReadonlyArray<string>
   /** `man` where a person has confirmed it; else `auto` or `plain`. */
   readonly status: string
-  readonly place: Place
+  readonly place: Point
 }
 
 /** An alignment file of InterText. */
@@ -27,11 +28,12 @@ export interface InterTextAlignment {
  */
 export function readInterTextAlignment(xml: string): InterTextAlignment {
   const links: Array<InterTextLink> = []
+  const pointAt = createPointFinder(xml)
   let documents: Pick<InterTextAlignment, 'fromDoc' | 'toDoc'> | undefined
   parseXml(xml, {
-    open: (name, attributes, place) => {
+    open: ({name, attributes, start}) => {
       const refuse = (reason: string): never => {
-        throw new XmlError(reason, place.line, place.column)
+        throw xmlErrorAt(reason, xml, start)
       }
       if (name === 'linkGrp') {
         const {fromDoc, toDoc} = attributes
@@ -51,12 +53,17 @@ export function readInterTextAlignment(xml: string): InterTextAlignment {
         const [to = [], from = []] = sides.map((d) =>
           d.split(/\s+/).filter((id) => id !== '')
         )
-        links.push({from, to, status: attributes['status'] ?? 'auto', place})
+        links.push({
+          from,
+          to,
+          status: attributes['status'] ?? 'auto',
+          place: pointAt(start)
+        })
       }
     }
   })
   if (!documents)
-    throw new XmlError('Unexpected XML, expected `linkGrp` of InterText', 1, 1)
+    throw xmlErrorAt('Unexpected XML, expected `linkGrp` of InterText', xml, 0)
   return {...documents, links}
 }
 

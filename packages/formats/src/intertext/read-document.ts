@@ -1,5 +1,5 @@
 import {parseXml} from '../xml/parse-xml.ts'
-import {XmlError} from '../xml/xml-error.ts'
+import {xmlErrorAt} from '../xml/xml-error.ts'
 
 /** An element `s` of a text and what it holds. */
 export interface InterTextSentence {
@@ -17,14 +17,14 @@ export function readInterTextDocument(xml: string): Array<InterTextSentence> {
   const ids = new Set<string>()
   let current: {id: string; text: string} | undefined
   parseXml(xml, {
-    open: (name, {id}, {line, column}) => {
+    open: ({name, attributes: {id}, start}) => {
       if (name !== 's') return
-      if (current) throw new XmlError('Unexpected `s` inside `s`', line, column)
+      if (current) throw xmlErrorAt('Unexpected `s` inside `s`', xml, start)
       if (id === undefined || ids.has(id))
-        throw new XmlError(
+        throw xmlErrorAt(
           `Unexpected ${id === undefined ? '`s` without `id`' : `second \`s\` with the id \`${id}\``}, expected an id of its own`,
-          line,
-          column
+          xml,
+          start
         )
       ids.add(id)
       current = {id, text: ''}

@@ -1,6 +1,7 @@
+import {createPointFinder} from '../text/create-point-finder.ts'
 import {localName} from '../xml/local-name.ts'
 import {parseXml} from '../xml/parse-xml.ts'
-import {XmlError} from '../xml/xml-error.ts'
+import {xmlErrorAt} from '../xml/xml-error.ts'
 import type {TbxEntry, TbxTerm} from './tbx-entry.ts'
 
 type Writable<T> = {
@@ -34,6 +35,7 @@ const groups = /Grp$|^(?:text|body|term|hi|foreign|ph|pc|sc|ec|mrk)$/
  */
 export function readTbx(xml: string): Array<TbxEntry> {
   const entries: Array<TbxEntry> = []
+  const pointAt = createPointFinder(xml)
   let entry: Writable<TbxEntry> | undefined
   let term: Writable<TbxTerm> | undefined
   let lang = ''
@@ -44,19 +46,19 @@ export function readTbx(xml: string): Array<TbxEntry> {
   let text = ''
 
   parseXml(xml, {
-    open(name, attributes, {line, column}) {
+    open({name, attributes, start}) {
       const local = localName(name)
       if (isFirst && !roots.has(local))
-        throw new XmlError(
+        throw xmlErrorAt(
           `Unexpected <${name}>, expected a termbase: <martif> (TBX 2) or <tbx> (TBX 3)`,
-          line,
-          column
+          xml,
+          start
         )
       isFirst = false
       if (category !== undefined) depth++
       else if (entryNames.has(local))
         entry = {
-          line,
+          line: pointAt(start).line,
           ...(attributes['id'] !== undefined && {id: attributes['id']}),
           notes: [],
           projects: [],

@@ -116,12 +116,13 @@ function findSegments(element: XmlElement | undefined): Array<XmlElement> {
   })
 }
 
-/** XLIFF 2. */
+/** XLIFF 2. Notes that this program wrote itself are left out. */
 function readUnit(unit: XmlElement): Array<BilingualUnit> {
   const segments = childrenOf(unit, 'segment')
-  const notes = childrenOf(unit, 'notes').flatMap((d) =>
-    childrenOf(d, 'note').map(textOf)
-  )
+  const notes = childrenOf(unit, 'notes')
+    .flatMap((d) => childrenOf(d, 'note'))
+    .filter((d) => !d.attributes['category']?.startsWith(`${tool.name}:`))
+    .map(textOf)
   return segments.flatMap((segment, index) => {
     const source = childOf(segment, 'source')
     if (!source) return []

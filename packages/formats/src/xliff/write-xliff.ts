@@ -1,24 +1,15 @@
-import {
-  type Edit,
-  overlaps,
-  type Section,
-  sourceToProse,
-  type Unit,
-  type UnitState
-} from '@zhengben/bitext'
+import type {Section, Unit, UnitState} from '@zhengben/bitext'
 import type {Element} from 'xast'
 import {x} from 'xastscript'
-import {asFound} from '../as-found.ts'
 import type {Edition} from '../edition.ts'
 import {fingerprint} from '../fingerprint.ts'
-import {foundText} from '../found-text.ts'
 import {legalText} from '../legal-text.ts'
-import {createRangeIndex} from '../range-index.ts'
 import {tool} from '../tool.ts'
-import {unitText} from '../unit-text.ts'
-import {visibleText} from '../visible-text.ts'
+import {textOfPieces, unitPieces, unitText} from '../unit-text.ts'
 import {writeXmlDocument} from '../xml/document.ts'
 import {lines} from '../xml/lines.ts'
+import {type CodedPiece, numberCodes} from './number-codes.ts'
+import {createRemarks, describeTerm, type Remarks} from './remarks.ts'
 
 const states: Readonly<Record<UnitState, string>> = {
   initial: 'needs-review-translation',
@@ -39,7 +30,8 @@ const states: Readonly<Record<UnitState, string>> = {
  * of the unit before it (of the file, where there is none). Notes say how a
  * restored word looked as found and how the glossary renders a term; those of
  * people are from `translator`. `extradata` says what the translation was, so
- * that the file can come back when both sides have changed.
+ * that the file can come back when both sides have changed. Code and URLs in
+ * the text stand in `g`, the same on both sides.
  */
 export function writeXliff(edition: Edition): string {
   const {bitext, meta} = edition
@@ -116,13 +108,15 @@ function writeUnit(
   edition: Edition,
   unit: Unit,
   depth: number,
-  remarks: Remarks
+  remarks: (unit: Unit) => Remarks
 ): Element | undefined {
   const {lang} = edition.bitext
-  const from = unitText(unit.source, edition.source, lang.source)
-  if (from.trim() === '') return
-  const to = unitText(unit.target, edition.target, lang.target)
-  const isEmpty = to.trim() === ''
+  const from = unitPieces(unit.source, edition.source, lang.source)
+  if (textOfPieces(from).trim() === '') return
+  const to = unitPieces(unit.target, edition.target, lang.target)
+  const isEmpty = textOfPieces(to).trim() === ''
+  const [coded, translation] = numberCodes(from, isEmpty ? from : to)
+  const {restored, terms} = remarks(unit)
   const target = x(
     'target',
     {
@@ -130,21 +124,25 @@ function writeUnit(
       state: isEmpty ? 'needs-translation' : states[unit.state],
       'state-qualifier': isEmpty ? undefined : qualifierOf(unit)
     },
-    legalText(isEmpty ? from : to)
+    writeContent(translation)
   )
   return x(
     'trans-unit',
     {
       id: legalText(unit.id),
       approved: unit.state === 'final' && !isEmpty ? 'yes' : undefined,
-      extradata: fingerprint({target: to, state: unit.state, note: unit.note}),
+      extradata: fingerprint({
+        target: textOfPieces(to),
+        state: unit.state,
+        note: unit.note
+      }),
       'xml:space': 'preserve'
     },
     lines(depth, [
-      x('source', {'xml:lang': lang.source}, legalText(from)),
+      x('source', {'xml:lang': lang.source}, writeContent(coded)),
       target,
       ...(unit.note === undefined ? [] : [writeNote(unit.note, 'translator')]),
-      ...remarks(unit).map(note)
+      ...[...restored, ...terms.map(describeTerm)].map(note)
     ])
   )
 }
@@ -154,6 +152,17 @@ function qualifierOf({origin = ''}: Unit): string | undefined {
   if (origin.startsWith('engine ')) return 'mt-suggestion'
   if (/^memory 10[01] /.test(origin)) return 'exact-match'
   return origin.startsWith('memory ') ? 'fuzzy-match' : undefined
+}
+
+/** Text, and in `g` what is no words: it is read as text and kept as a code. */
+function writeContent(
+  pieces: ReadonlyArray<CodedPiece>
+): Array<string | Element> {
+  return pieces.map((d) =>
+    typeof d === 'string'
+      ? legalText(d)
+      : x('g', {id: d.id, ctype: 'x-code'}, legalText(d.code))
+  )
 }
 
 function note(text: string): Element {
@@ -168,45 +177,6 @@ function writeNote(text: string, from: string): Element {
 function addNote(element: Element, text: string): void {
   const feed = element.children[0]
   element.children.splice(-1, 0, ...(feed ? [{...feed}] : []), note(text))
-}
-
-/** Finds what a translator should know of a unit, one line each. */
-type Remarks = (unit: Unit) => Array<string>
-
-function createRemarks(edition: Edition): Remarks {
-  const {bitext, source} = edition
-  const words = createRangeIndex(
-    bitext.edits.filter((d) => d.kind === 'variant')
-  )
-  const mentions = createRangeIndex(
-    bitext.annotations.flatMap(({body, range, side}) =>
-      side === 'source' && body.type === 'term' ? {body, range} : []
-    )
-  )
-  return (unit) => {
-    const found = asFound(unit.source, source)
-    const terms = new Set<string>()
-    const restored: Array<string> = []
-    for (const {range} of unit.source) {
-      for (const edit of words.meeting(range))
-        if (overlaps(edit.range, range)) restored.push(describe(edition, edit))
-      for (const {body} of mentions.meeting(range))
-        terms.add(
-          `Term: ${body.term} = ${body.preferred}${body.note ? ` (${body.note})` : ''}`
-        )
-    }
-    return [
-      ...(found === undefined ? [] : [`As found: ${visibleText(found)}`]),
-      ...restored,
-      ...terms
-    ]
-  }
-}
-
-function describe({source}: Edition, edit: Edit): string {
-  const found = foundText(source, sourceToProse(source, edit.range))
-  const percent = Math.floor(edit.confidence * 100)
-  return `Restored: ${found} → ${edit.value} (${percent} % sure)`
 }
 
 /** XML Schema `dateTime` of a calendar date; nothing of anything else. */

@@ -18,7 +18,7 @@ export function readSheetComments(xml: string): Map<number, Array<string>> {
   let value = ''
   let isReading = false
   parseXml(xml, {
-    open(name, {authorId, ref = ''}) {
+    open({name, attributes: {authorId, ref = ''}}) {
       const local = localName(name)
       if (local === 'author' || local === 'comment') value = ''
       if (local === 'comment') {

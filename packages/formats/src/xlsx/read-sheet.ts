@@ -34,7 +34,7 @@ export function readSheet(xml: string, shared: ReadonlyArray<string>): Sheet {
   let reading = false
   let phonetic = false
   parseXml(xml, {
-    open(name, attributes) {
+    open({name, attributes}) {
       const local = localName(name)
       if (local === 'row') {
         cells = []

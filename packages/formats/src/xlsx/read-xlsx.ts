@@ -73,7 +73,7 @@ function findComments(file: Package, sheet: string): Workbook['comments'] {
 function findSheet(workbook: string, relations: string): string {
   let id: string | undefined
   parseXml(workbook, {
-    open(name, attributes) {
+    open({name, attributes}) {
       if (localName(name) !== 'sheet' || id !== undefined) return
       const {state = 'visible'} = attributes
       if (state !== 'visible') return
@@ -93,7 +93,7 @@ function readStrings(xml: string): Array<string> {
   let inReading = false
   let value = ''
   parseXml(xml, {
-    open(name) {
+    open({name}) {
       const local = localName(name)
       if (local === 'si') value = ''
       if (local === 'rPh') inReading = true

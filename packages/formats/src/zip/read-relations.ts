@@ -18,7 +18,7 @@ export interface Relation {
 export function readRelations(xml: string, folder: string): Array<Relation> {
   const relations: Array<Relation> = []
   parseXml(xml, {
-    open(name, {Id = '', Type = '', Target = '', TargetMode}) {
+    open({name, attributes: {Id = '', Type = '', Target = '', TargetMode}}) {
       if (localName(name) !== 'Relationship' || TargetMode === 'External')
         return
       const type = Type.slice(Type.lastIndexOf('/') + 1)

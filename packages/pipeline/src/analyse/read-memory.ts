@@ -1,8 +1,7 @@
-import {BilingualError, readTmx} from '@zhengben/formats/bilingual'
-import type {MemoryEntry} from '@zhengben/translate'
-import {createPointFinder} from '../create-point-finder.ts'
+import {createMemory, type MemoryStore} from '@zhengben/translate/memory'
+import {toMemoryEntry} from '../adapters/memory/stored-entry.ts'
 import {InputError} from '../input-error.ts'
-import {type InputSource, readInput} from '../read-input.ts'
+import {readTmxEntries} from '../memory/read-tmx-entries.ts'
 
 /**
  * The translations in a TMX file from Chinese into English. Units that follow
@@ -12,38 +11,16 @@ import {type InputSource, readInput} from '../read-input.ts'
  */
 export async function readMemory(
   path: string,
-  input: InputSource
-): Promise<Array<MemoryEntry>> {
-  // Of a file that says what it is written in, that is right.
-  const {encoding: _, ...source} = input
-  const {text} = await readInput(path, source)
-  const units = read(path, text).filter(({source}) => source.text !== '')
-  const translated = units.flatMap((unit, index) =>
-    unit.target.text === ''
-      ? []
-      : {
-          source: unit.source.text,
-          target: unit.target.text,
-          before: units[index - 1]?.source.text ?? '',
-          after: units[index + 1]?.source.text ?? '',
-          origin: path
-        }
-  )
-  if (translated.length === 0)
+  cwd: string
+): Promise<MemoryStore> {
+  const memory = createMemory()
+  await readTmxEntries(path, path, cwd, {
+    entry: (entry) => memory.add(toMemoryEntry(entry))
+  })
+  if (memory.size === 0)
     throw new InputError(
       path,
       `Unexpected memory ${path} without translations from zh into en`
     )
-  return translated
-}
-
-function read(path: string, text: string): ReturnType<typeof readTmx>['units'] {
-  try {
-    return readTmx(text, {source: 'zh', target: 'en'}).units
-  } catch (error) {
-    if (!(error instanceof BilingualError)) throw error
-    throw new InputError(path, error.message, [
-      {...createPointFinder(text)(error.offset), reason: error.message}
-    ])
-  }
+  return memory
 }

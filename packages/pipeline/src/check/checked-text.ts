@@ -13,6 +13,9 @@ export interface PlacedUnit {
   readonly id: string
   readonly source: PlacedText
   readonly target: PlacedText
+  /** As the file says it; absent where it does not. */
+  readonly state?: string
+  readonly notes?: ReadonlyArray<string>
 }
 
 /**

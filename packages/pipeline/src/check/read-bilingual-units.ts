@@ -14,8 +14,8 @@ export async function readBilingualUnits(
   warn: (text: string) => void
 ): Promise<Array<PlacedUnit>> {
   const {units, pointAt} = await loadBilingual(path, source, warn)
-  return units.map(({id, source: from, target: to}) => ({
-    id,
+  return units.map(({source: from, target: to, ...unit}) => ({
+    ...unit,
     source: {...from, path, pointAt},
     target: {...to, path, pointAt}
   }))

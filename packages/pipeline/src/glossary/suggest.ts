@@ -25,6 +25,7 @@ import {proposeFromHand} from './suggest/propose-from-hand.ts'
 import {proposeTerms} from './suggest/propose-terms.ts'
 import {proposeVariants} from './suggest/propose-variants.ts'
 import {alignReadTexts, readEnglishSide} from './suggest/read-english.ts'
+import {readRemembered} from './suggest/read-remembered.ts'
 import {type ReadText, readText} from './suggest/read-text.ts'
 
 export type {
@@ -57,6 +58,8 @@ export interface SuggestRequest {
   /** Nor those less likely to be spun, 0–1. */
   readonly leastScore: number
   readonly terms: boolean
+  /** Memories whose translations terms are proposed from, too. */
+  readonly memories: ReadonlyArray<string>
   readonly retire: boolean
   /** The variants file that proposals are written to. */
   readonly accept?: string
@@ -132,6 +135,7 @@ async function propose(
           byHand: true,
           warn: () => undefined
         }),
+        await readRemembered(request, texts),
         segment,
         glossary
       )

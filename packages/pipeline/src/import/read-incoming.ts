@@ -21,6 +21,8 @@ const states: Readonly<Record<string, UnitState>> = {
 
 /** Nobody has translated a unit of such a state: where it has a target, its program keeps no states. */
 const untranslated = new Set(['new', 'needs-translation'])
+/** In such a state a target that is the source again was never touched. */
+const untouched = new Set([...untranslated, 'initial'])
 
 /**
  * The units of a bilingual file as they are taken over. A target that is the
@@ -36,7 +38,8 @@ export function readIncoming({
     const isUntranslated = untranslated.has(unit.state ?? '')
     const isCopy =
       target.text.trim() === source.text.trim() &&
-      (isUntranslated || /^zhengben:initial:/.test(exported ?? ''))
+      (untouched.has(unit.state ?? '') ||
+        /^zhengben:initial:/.test(exported ?? ''))
     const text = isCopy || target.text.trim() === '' ? '' : target.text
     const state =
       text === '' || isUntranslated ? undefined : states[unit.state ?? '']

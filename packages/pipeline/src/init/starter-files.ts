@@ -12,7 +12,8 @@ glossary: [glossary, builtin]
 # Where zhengben build writes.
 out: out
 
-# What it writes: html, md, tmx, xliff, json; for reviewers docx, xlsx, csv, tsv.
+# What it writes: html, md, tmx, xliff, json; xliff2 (XLIFF 2.1); for reviewers
+# docx, xlsx, csv, tsv.
 formats: [html, md, tmx, xliff, json]
 
 # How texts are restored; the options of zhengben restore by the same names.

@@ -19,13 +19,17 @@ export function createMemory(entries: Iterable<MemoryEntry> = []): MemoryStore {
     },
     add(entry) {
       size++
-      const known = numbers.get(entry.source)
-      if (known !== undefined) {
-        bySource[known]?.push(entry)
-        return
+      const {source, found} = entry
+      const texts =
+        found === undefined || found === source ? [source] : [source, found]
+      for (const text of texts) {
+        const known = numbers.get(text)
+        if (known !== undefined) bySource[known]?.push(entry)
+        else {
+          numbers.set(text, index.add(text))
+          bySource.push([entry])
+        }
       }
-      numbers.set(entry.source, index.add(entry.source))
-      bySource.push([entry])
     },
     find(query, {minimum, most, except}) {
       const accepts = (entry: MemoryEntry): boolean => entry.origin !== except
@@ -48,7 +52,11 @@ export function createMemory(entries: Iterable<MemoryEntry> = []): MemoryStore {
             .filter(accepts)
             .map((entry): MemoryMatch => ({entry, score}))
         )
-      return [...same, ...similar].slice(0, most)
+      // As restored and as found one entry may come twice.
+      const seen = new Set<MemoryEntry>()
+      return [...same, ...similar]
+        .filter(({entry}) => !seen.has(entry) && seen.add(entry))
+        .slice(0, most)
     }
   }
   for (const entry of entries) memory.add(entry)

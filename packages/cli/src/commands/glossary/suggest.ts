@@ -6,7 +6,7 @@ import {type Io, write} from '../../io.ts'
 
 export const suggest: Command = {
   usage:
-    '[FOLDER|FILE…] [--accept FILE] [--terms] [--retire] [--html FILE] [--json]',
+    '[FOLDER|FILE…] [--accept FILE] [--terms] [--memory FILE] [--retire] [--html FILE] [--json]',
   description: `Proposes rows from texts: forms that the language model finds surprising, each
 with the words it may stand for and what speaks for them; and what people wrote
 where a document has a restored.md. Without FOLDER, from the corpus.`,
@@ -16,6 +16,13 @@ where a document has a restored.md. Without FOLDER, from the corpus.`,
       description: 'Write the rows to a variants file, with status proposed'
     },
     terms: {description: 'Propose terms too, from documents with English'},
+    memory: {
+      short: 'm',
+      value: 'FILE',
+      repeats: true,
+      description:
+        'Propose terms from this memory, too, TMX or what memory import makes'
+    },
     retire: {description: 'Propose rows to retire too'},
     count: {
       value: 'N',
@@ -49,6 +56,10 @@ where a document has a restored.md. Without FOLDER, from the corpus.`,
       'Look through the whole corpus'
     ],
     [
+      'zhengben glossary suggest --terms --memory agency.tmx',
+      'Propose terms from a memory, too'
+    ],
+    [
       'zhengben glossary suggest pages --html suggest.html',
       'Decide about the rows in a browser'
     ]
@@ -57,7 +68,7 @@ where a document has a restored.md. Without FOLDER, from the corpus.`,
 }
 
 async function run(
-  {flags, values, positionals}: Arguments,
+  {flags, values, lists, positionals}: Arguments,
   io: Io
 ): Promise<number> {
   let failed = false
@@ -65,6 +76,9 @@ async function run(
     io.stderr.write(`zhengben: ${text}\n`)
   }
   const accept = values['accept']
+  const memories = lists['memory'] ?? []
+  if (memories.length > 0 && !flags.has('terms'))
+    throw new UsageError('Unexpected --memory without --terms')
   const limit = readNumber(values, 'limit', 50, 1, Number.MAX_SAFE_INTEGER)
   const found = await suggestForGlossary({
     paths: positionals,
@@ -73,6 +87,7 @@ async function run(
     leastCount: readNumber(values, 'count', 2, 1, Number.MAX_SAFE_INTEGER),
     leastScore: readNumber(values, 'least', 0.5, 0, 1),
     terms: flags.has('terms'),
+    memories,
     retire: flags.has('retire'),
     ...(accept !== undefined && {accept}),
     onError: ({message}) => {

@@ -4,11 +4,13 @@ import {
   suggestTerms,
   type TermProposal
 } from '@zhengben/glossary'
+import type {MemoryEntry} from '@zhengben/translate/memory'
 import type {AlignedText} from './read-english.ts'
 
-/** Phrases that the translations of texts always render the same way. */
+/** Phrases that the translations of texts, and of memories, always render the same way. */
 export function proposeTerms(
   aligned: ReadonlyArray<AlignedText>,
+  remembered: ReadonlyArray<MemoryEntry>,
   segment: WordSegmenter,
   {terms}: Glossary
 ): Array<TermProposal> {
@@ -22,6 +24,12 @@ export function proposeTerms(
       target: d.target.flatMap((e) => wordsOf(target[e] ?? ''))
     }))
   )
+  for (const {source, target, origin} of remembered)
+    units.push({
+      path: origin,
+      source: segment(source).map((word) => word.value),
+      target: wordsOf(target)
+    })
   return suggestTerms(units, (d) => known.has(d))
 }
 

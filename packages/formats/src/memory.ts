@@ -1,0 +1,10 @@
+export {createTmxParser, type TmxParser} from './tmx/parse-tmx.ts'
+export type {
+  TmxDetails,
+  TmxNode,
+  TmxNote,
+  TmxUnit,
+  TmxVariant
+} from './tmx/tmx-unit.ts'
+export {writeTmxUnits} from './tmx/write-tmx-units.ts'
+export {XmlError} from './xml/xml-error.ts'
