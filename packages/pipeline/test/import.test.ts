@@ -444,7 +444,7 @@ test('no translation is lost where both sides have changed', {
     )
     const higher = new Set(
       [...edits.values()]
-        .filter((d) => d.state === 'reviewed' || d.state === 'final')
+        .filter((d) => d.state !== undefined && d.state !== 'initial')
         .map((d) => d.target)
     )
     for (const entry of present[index] ?? []) {
