@@ -1,8 +1,4 @@
-import {
-  type Channel,
-  type ChannelTarget,
-  isRemote
-} from '../lattice/channel.ts'
+import {type Channel, type ChannelTarget, isRemote} from '../lattice/channel.ts'
 
 /**
  * What is believed of one document: how often its spinner replaced each
