@@ -1,7 +1,7 @@
 import type {ViteUserConfig} from 'vitest/config'
 
 const conditions = ['@zhengben/source']
-/** Tests against programs that others use: a browser, OmegaT, the Translate Toolkit. */
+/** Tests against programs that others use: a browser, OmegaT, LibreOffice, the Translate Toolkit. */
 const config: ViteUserConfig = {
   resolve: {conditions},
   ssr: {resolve: {conditions}},

@@ -82,6 +82,10 @@ export interface Unit {
   readonly target: ReadonlyArray<Sentence>
   readonly links: ReadonlyArray<Link>
   readonly state: UnitState
+  /** Who translated it: `memory 87 NAME`, `engine NAME`, `import FILE`, `person`; absent where nobody said. */
+  readonly origin?: string
+  /** What a person remarked about it. */
+  readonly note?: string
   /** How sure the alignment is, 0–1; absent where nothing was aligned. */
   readonly score?: number
 }

@@ -25,9 +25,17 @@ const commands: Readonly<
     summary: 'Link the sentences of a Chinese text and its English',
     load: async () => (await import('./commands/align.ts')).align
   },
+  translate: {
+    summary: 'Fill what is not translated from memories, and engines by name',
+    load: async () => (await import('./commands/translate.ts')).translate
+  },
   check: {
     summary: 'Check translations: numbers, terms, names, marks',
     load: async () => (await import('./commands/check.ts')).check
+  },
+  import: {
+    summary: 'Bring translated files back into the corpus',
+    load: async () => (await import('./commands/import.ts')).importCommand
   },
   analyse: {
     summary: 'Count words, repetitions and matches with memories',

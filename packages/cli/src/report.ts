@@ -31,6 +31,6 @@ function keepErrors({path, messages}: VFile): VFile {
 /** Whether messages say that something a person wrote does not fit: an input that was skipped. */
 export function isLeftOut({messages}: VFile): boolean {
   return messages.some((d) =>
-    ['correction', 'decision'].includes(d.ruleId ?? '')
+    ['correction', 'decision', 'translation'].includes(d.ruleId ?? '')
   )
 }

@@ -244,7 +244,7 @@ describe('documents', () => {
 describe('bad input', () => {
   test.each([
     ['a missing file', ['nowhere.xlf'], /no such file/],
-    ['an ending that is not known', ['a.docx'], /Unexpected document|expected/],
+    ['an ending that is not known', ['a.odt'], /Unexpected document|expected/],
     ['standard input', ['-'], /Unexpected standard input/],
     [
       'broken XML',

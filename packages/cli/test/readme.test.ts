@@ -43,6 +43,8 @@ describe('commands of the guides do what they say', () => {
       await git(cwd, 'init', '--quiet')
       await commit(cwd)
     }
+    if (command.startsWith('import '))
+      await runCli(['build', 'wetland-clean', '--format', 'xliff,docx'], {cwd})
     const {code, stdout, stderr} = await runCli(command.split(' '), {cwd})
     expect(stderr).not.toMatch(/\berror\b/i)
     expect(code).toBe(0)

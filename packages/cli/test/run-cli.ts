@@ -20,13 +20,16 @@ export async function runCli(
     cwd = tmpdir(),
     stdin = '',
     env = {},
-    terminal
+    terminal,
+    interrupted
   }: {
     cwd?: string
     stdin?: string | Uint8Array
     env?: Record<string, string>
     /** Columns of the terminal that is printed to; absent where there is none. */
     terminal?: number
+    /** Ctrl-C. */
+    interrupted?: AbortSignal
   } = {}
 ): Promise<Outcome> {
   const stdout = Object.assign(new PassThrough(), {
@@ -41,7 +44,8 @@ export async function runCli(
     stdout,
     stderr,
     cwd,
-    env
+    env,
+    ...(interrupted && {interrupted})
   })
   stdout.end()
   stderr.end()

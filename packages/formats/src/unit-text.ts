@@ -28,11 +28,23 @@ export function unitPieces(
   for (const sentence of sentences) {
     const pieces = cutObjects(sentence, prose)
     const text = textOfPieces(pieces)
-    if (before && text && !isUnspaced(lang, before, text)) result.push(' ')
+    const gap = gapBetween(lang, before, text)
+    if (gap) result.push(gap)
     result.push(...pieces)
     if (text) before = text
   }
   return result
+}
+
+/** What stands between the text so far and the sentence that follows. */
+export function gapBetween(
+  lang: string,
+  before: string,
+  after: string
+): string {
+  if (!before || !after) return ''
+  if (!/^(?:zh|ja|yue)\b/i.test(lang)) return ' '
+  return /[!-~]$/.test(before) && /^[!-~]/.test(after) ? ' ' : ''
 }
 
 /** All of it, as it is read. */
@@ -52,9 +64,4 @@ function cutObjects(
       const code = d === '\ufffc' ? objects.shift() : undefined
       return code === undefined ? d : {code}
     })
-}
-
-function isUnspaced(lang: string, before: string, after: string): boolean {
-  if (!/^(?:zh|ja|yue)\b/i.test(lang)) return false
-  return !(/[!-~]$/.test(before) && /^[!-~]/.test(after))
 }

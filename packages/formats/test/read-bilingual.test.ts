@@ -173,12 +173,7 @@ describe('what is no bilingual file', () => {
       () => readXliff(`<xliff>${'<group>'.repeat(300)}`),
       /nesting of more than 200/
     ],
-    ['no XML', () => readXliff('茶馆'), /Unexpected XML/],
-    [
-      'a table of one column',
-      () => readTable('茶馆\n', '\t'),
-      /expected Chinese and English in two columns/
-    ]
+    ['no XML', () => readXliff('茶馆'), /Unexpected XML/]
   ])('%s', (_, read, message) => {
     expect(read).toThrow(BilingualError)
     expect(read).toThrow(message)
@@ -203,6 +198,12 @@ describe('readTable', () => {
     )
     expect(textsOf(units)).toEqual([['menu.open', '打开', 'Open']])
     expect(units[0]?.notes).toEqual(['a "verb"'])
+  })
+
+  test('a single column is refused', () => {
+    expect(() => readTable('茶馆\n', '\t')).toThrow(
+      'Unexpected single column, expected Chinese and English in two columns'
+    )
   })
 
   test('quoted cells hold separators and line ends', () => {

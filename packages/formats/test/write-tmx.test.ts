@@ -1,6 +1,7 @@
 import {unitsOf} from '@zhengben/bitext'
 import {writeTmx} from '@zhengben/formats'
 import {expect, test} from 'vitest'
+import {editionOf} from './edition-of.ts'
 import {findAll, readXml} from './read-xml.ts'
 import {riverLibrary} from './river-library.ts'
 
@@ -32,6 +33,7 @@ test('a unit has both languages, its document and its form as found', () => {
     ['prop', {type: 'x-document'}],
     ['prop', {type: 'x-as-found'}],
     ['prop', {type: 'x-alignment-score'}],
+    ['prop', {type: 'x-exported'}],
     ['tuv', {'xml:lang': 'zh-CN'}],
     ['tuv', {'xml:lang': 'en'}]
   ])
@@ -60,4 +62,18 @@ test('without a date there is none, and the same edition gives the same bytes', 
   const edition = {...riverLibrary, meta}
   expect(writeTmx(edition)).not.toContain('creationdate')
   expect(writeTmx(edition)).toBe(writeTmx(structuredClone(edition)))
+})
+
+test('a text may hold what ends a CDATA section', () => {
+  const edition = editionOf([
+    {
+      id: 'u1',
+      source: '茶]]>馆',
+      target: 'tea]]>house',
+      state: 'final',
+      note: ''
+    }
+  ])
+  const [seg] = findAll(readXml(writeTmx(edition)), 'seg')
+  expect(seg?.text).toBe('茶]]>馆')
 })

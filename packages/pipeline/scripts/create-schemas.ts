@@ -4,13 +4,15 @@ import {correctionsSchema} from '../src/corrections/corrections-schema.ts'
 import {decisionsSchema} from '../src/decisions/decisions-schema.ts'
 import {configSchema} from '../src/read-config.ts'
 import {documentSchema} from '../src/read-document-meta.ts'
+import {translationSchema} from '../src/translation/translation-schema.ts'
 import {describeTables} from './table-schemas.ts'
 
 const schemas: Readonly<Record<string, readonly [string, GenericSchema]>> = {
   zhengben: ['Settings of a Zhengben project', configSchema],
   document: ['A document of a Zhengben corpus', documentSchema],
   alignment: ['Corrections of an alignment', correctionsSchema],
-  decisions: ['Decisions of people about edits', decisionsSchema]
+  decisions: ['Decisions of people about edits', decisionsSchema],
+  translation: ['Translated units of a document', translationSchema]
 }
 
 /**

@@ -114,10 +114,10 @@ export async function alignDocumentFiles(
   context: ReadContext & {readonly resources: Resources},
   options: AlignTextsOptions = {}
 ): Promise<AlignedTexts> {
-  if (document.target === undefined)
+  if (document.target === undefined && document.translation === undefined)
     throw new InputError(
       document.source,
-      'Unexpected document without translation, expected its English beside it (translation.en.md in its folder, NAME.en.md or NAME.en.txt) or as a second file'
+      'Unexpected document without translation, expected its English beside it (translation.en.md or translation.en.yaml in its folder, NAME.en.md, NAME.en.txt or NAME.en.yaml) or as a second file'
     )
   const read = await readDocument(document, context)
   const aligned = await align(read, context.resources, options)
@@ -138,15 +138,22 @@ async function align(
   {embed, ...resources}: AlignmentResources,
   {corrections, alternatives}: AlignTextsOptions
 ): Promise<AlignedTexts> {
-  const embeddings = await embed?.(sentencesOf(read, resources))
+  const embeddings = read.translation
+    ? undefined
+    : await embed?.(sentencesOf(read, resources))
   const aligned = alignDocument(
     {...read, ...(corrections && {corrections})},
     {...resources, ...(embeddings && {embeddings})},
     alternatives
   )
-  const {sides, pairings, placeOf, warnings} = aligned
+  const {parts, sides, pairings, placeOf, warnings, followed} = aligned
   return {
-    links: pairings.map(toLink),
+    // What was translated as a unit is one, and as sure as can be.
+    links: followed
+      ? followed.pairings.map((d) =>
+          toLink(d.entry === undefined ? d : {...d, score: 1, locked: true})
+        )
+      : pairings.map(toLink),
     source: textsOf(sides.left),
     target: sides.right ? textsOf(sides.right) : [],
     placeOf: (name, sentence) => {
@@ -154,9 +161,16 @@ async function align(
       return placeOf(name, side.sentences[sentence]?.[0] ?? 0)
     },
     ...(aligned.corrections && {corrections: aligned.corrections}),
+    ...(followed && {
+      translation: {
+        path: followed.translation.path,
+        all: followed.translation.units.length,
+        applied: followed.translation.units.length - followed.unfit.length
+      }
+    }),
     warnings,
     createEdition: (meta) =>
-      createEdition({...read.parts, meta}, sides, pairings, resources)
+      createEdition({...parts, meta}, sides, pairings, resources)
   }
 }
 

@@ -28,6 +28,12 @@ export interface AlignedTexts {
     readonly all: number
     readonly applied: number
   }
+  /** The file of translated units, how many it has and how many fit; absent where there is none. */
+  readonly translation?: {
+    readonly path: string
+    readonly all: number
+    readonly applied: number
+  }
   /** What a person has to see to; of a document, also what was said when it was read. */
   readonly warnings: ReadonlyArray<VFile>
   /** What `document.yaml` says; absent of plain texts. */

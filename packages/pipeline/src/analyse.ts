@@ -1,26 +1,20 @@
-import {resolve} from 'node:path'
 import {
   type Analysis,
   createAnalyser,
   createMemory,
   defaultRates,
-  type MemoryStore,
   type Rates
 } from '@zhengben/translate'
 import {combineMemories} from '@zhengben/translate/memory'
 import type {VFile} from 'vfile'
-import {openMemory, type SqliteMemory} from './adapters/sqlite-memory.ts'
 import {createJobReader} from './analyse/create-job-reader.ts'
-import {readMemory} from './analyse/read-memory.ts'
 import {findDocuments} from './find-documents.ts'
 import {InputError} from './input-error.ts'
 import {loadGlossary} from './load-glossary.ts'
 import {loadModel} from './load-model.ts'
 import {loadRestorer} from './load-restorer.ts'
 import {loadSegmenter} from './load-segmenter.ts'
-import {findMemories, isTmx} from './memory/find-memories.ts'
-import {withOrigins} from './memory/origin.ts'
-import {OutputError} from './output-error.ts'
+import {openLookups} from './memory/open-lookups.ts'
 import type {Project} from './project.ts'
 import type {InputSource} from './read-input.ts'
 
@@ -95,24 +89,11 @@ export async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
     segment: await loadSegmenter(glossary.terms, model, options.warn)
   })
   const own = createMemory()
-  const memories: Array<MemoryStore> = []
-  const stores: Array<SqliteMemory> = []
-  for (const path of await findMemories(options.memories, project, input.cwd))
-    try {
-      onStep(path)
-      if (isTmx(path)) memories.push(await readMemory(path, input.cwd))
-      else {
-        const store = openMemory(resolve(input.cwd, path), {readOnly: true})
-        stores.push(store)
-        memories.push(withOrigins(store, project, input.cwd))
-      }
-    } catch (error) {
-      if (error instanceof OutputError)
-        skip(new InputError(path, error.message))
-      else if (error instanceof InputError) skip(error)
-      else throw error
-    }
-  const memory = combineMemories([own, ...memories])
+  const lookups = await openLookups(options.memories, project, input.cwd, {
+    onStep,
+    onError: skip
+  })
+  const memory = combineMemories([own, ...lookups.memories])
   const translated =
     options.usesCorpus && project.root !== undefined
       ? await findDocuments([], project, input.cwd, () => undefined)
@@ -158,6 +139,6 @@ export async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
     reports,
     errors
   }
-  for (const store of stores) store.close()
+  lookups.close()
   return result
 }

@@ -10,17 +10,21 @@ import {
   type EditionResources
 } from './create-edition.ts'
 import type {DocumentFiles} from './find-documents.ts'
+import {InputError} from './input-error.ts'
 import {
   type ReadContext,
   type ReadDocument,
   readDocument,
   toInputError
 } from './read-document.ts'
+import type {FollowedTranslation} from './translation/follow-translation.ts'
 import {type OutputFile, writeEdition} from './write-edition.ts'
 
 /** A finished document. */
 export interface BuiltDocument {
   readonly edition: Edition
+  /** How units translated one by one fit; absent where there are none. */
+  readonly followed?: FollowedTranslation
   readonly files: ReadonlyArray<OutputFile>
   readonly messages: ReadonlyArray<Message>
   /** Those of the source and, where there is one, of the translation. */
@@ -46,18 +50,37 @@ export async function buildDocument(
 ): Promise<BuiltDocument> {
   const {resources, formats} = context
   const read = await readDocument(document, context)
-  const {parts, source, target} = read
-  const {sides, pairings, warnings} = tryAlign(read, resources)
+  const {source, target} = read
+  const {parts, sides, pairings, followed, warnings} = tryAlign(read, resources)
   const edition = createEdition(parts, sides, pairings, resources)
   const glossed = formats.includes('html')
     ? addGlosses(edition, sides, resources)
     : edition
   return {
     edition,
-    files: writeEdition(edition, glossed, document.source, formats),
+    ...(followed && {followed}),
+    files: await writeFiles(edition, glossed, document.source, formats),
     messages: parts.restored.messages,
     reports: target ? [source.file, target.file] : [source.file],
     warnings: [...(read.decided ? [read.decided] : []), ...warnings]
+  }
+}
+
+/** A text that is too long for a cell is the document's affair. */
+async function writeFiles(
+  edition: Edition,
+  glossed: Edition,
+  path: string,
+  formats: ReadonlyArray<OutputFormat>
+): Promise<Array<OutputFile>> {
+  try {
+    return await writeEdition(edition, glossed, path, formats)
+  } catch (error) {
+    if (!(error instanceof RangeError) || !formats.includes('xlsx')) throw error
+    throw new InputError(
+      path,
+      `${error.message} in a workbook; build it without xlsx in --format`
+    )
   }
 }
 

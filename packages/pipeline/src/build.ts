@@ -43,6 +43,8 @@ export interface BuildOptions {
 export interface BuildResult {
   /** The folder everything was written to. */
   readonly out: string
+  /** The page that lists the documents; absent where none was asked for. */
+  readonly index?: string
   readonly documents: ReadonlyArray<{
     readonly edition: Edition
     readonly entry: IndexEntry
@@ -107,12 +109,11 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       errors.push(error)
     }
   }
-  if (documents.length > 0 && context.formats.includes('html'))
-    await writeFile(
-      join(out, 'index.html'),
-      writeIndex(documents.map((d) => d.entry))
-    )
-  return {out, documents, reports, warnings, errors, glossaryProblems}
+  const made = {out, documents, reports, warnings, errors, glossaryProblems}
+  if (documents.length === 0 || !context.formats.includes('html')) return made
+  const index = join(out, 'index.html')
+  await writeFile(index, writeIndex(documents.map((d) => d.entry)))
+  return {...made, index}
 }
 
 async function load(

@@ -100,7 +100,12 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     const name = item.type === 'file' ? item.path : item.document.source
     options.onFile(name, index, inputs.length)
     try {
-      const read = await readUnits(item, context, paths.length === 0)
+      const read = await readUnits(
+        item,
+        context,
+        paths.length === 0,
+        options.warn
+      )
       if (read) {
         files.push(checkFile(read, options, context, earlier))
         earlier.add(read.units, read.file)
@@ -155,26 +160,27 @@ interface ReadFile {
 async function readUnits(
   item: CheckInput,
   context: Context,
-  isCorpus: boolean
+  isCorpus: boolean,
+  warn: CheckOptions['warn']
 ): Promise<ReadFile | undefined> {
   if (item.type === 'file')
     return {
       file: item.path,
-      units: await readBilingualUnits(item.path, context.input)
+      units: await readBilingualUnits(item.path, context.input, warn)
     }
   const {document} = item
-  const {target} = document
+  const target = document.translation ?? document.target
   if (target === undefined) {
     if (isCorpus) return
     throw new InputError(
       document.source,
-      'Unexpected document without translation, expected translation.en.md beside it'
+      'Unexpected document without translation, expected translation.en.md or translation.en.yaml beside it'
     )
   }
   const {check: settings} = await describeDocument(document, context.input.cwd)
   return {
     file: target,
-    units: await readDocumentUnits({...document, target}, context),
+    units: await readDocumentUnits(document, context),
     ...(settings && {settings})
   }
 }

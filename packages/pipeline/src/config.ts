@@ -9,7 +9,11 @@ export const outputFormats = [
   'tmx',
   'xliff',
   'xliff2',
-  'json'
+  'json',
+  'docx',
+  'xlsx',
+  'csv',
+  'tsv'
 ] as const
 
 export type OutputFormat = (typeof outputFormats)[number]
@@ -32,6 +36,29 @@ interface AnalyseSettings {
   readonly rates?: Partial<Rates>
 }
 
+/** An engine of a project; what is absent is that of the built-in engine of the name. */
+export interface EngineEntry {
+  readonly type?: EngineType
+  /** Of the server. */
+  readonly url?: string
+  readonly model?: string
+  /** The name of the environment variable that holds the key; never the key. */
+  readonly keyVariable?: string
+  /** Whether `http:` may be used to another machine. */
+  readonly insecure?: boolean
+  /** For one request, in seconds. */
+  readonly timeout?: number
+  /** What a chat model is told besides. */
+  readonly instructions?: string
+  /** Of a glossary that DeepL has. */
+  readonly glossaryId?: string
+}
+
+/** The protocols that are spoken. */
+export const engineTypes = ['chat', 'deepl', 'libretranslate'] as const
+
+type EngineType = (typeof engineTypes)[number]
+
 /** `zhengben.yaml`. Folders are relative to it. */
 export interface Config {
   readonly corpus: string
@@ -43,6 +70,8 @@ export interface Config {
   /** What `check` reports, and what not. */
   readonly check: CheckSettings
   readonly analyse: AnalyseSettings
+  /** By the names that `--engine` takes. */
+  readonly engines: Readonly<Record<string, EngineEntry>>
   /**
    * Translation memories, relative to the project: files that `memory import`
    * makes, the first of which it writes to, and TMX files.
@@ -55,10 +84,11 @@ export const defaultConfig: Config = {
   corpus: 'corpus',
   glossary: ['glossary', builtin],
   out: 'out',
-  // XLIFF 2.1 is written where it is asked for: one file to translate is enough.
-  formats: outputFormats.filter((d) => d !== 'xliff2'),
+  // XLIFF 2.1 and tables for reviewers are asked for, one by one.
+  formats: ['html', 'md', 'tmx', 'xliff', 'json'],
   restore: {},
   check: {rules: {}, ignore: [], units: {}},
   analyse: {},
+  engines: {},
   memory: ['memory.sqlite']
 }

@@ -1,4 +1,11 @@
-import type {Link, Range, Section, Sentence, Unit} from '@zhengben/bitext'
+import type {
+  Link,
+  Range,
+  Section,
+  Sentence,
+  Unit,
+  UnitState
+} from '@zhengben/bitext'
 import type {Side} from './side.ts'
 
 /** Sentences, by index, that render each other. */
@@ -9,6 +16,11 @@ export interface Pairing {
   readonly score?: number
   /** A correction says that it is so. */
   readonly locked?: true
+  /** Absent: `translated` where there is a target. */
+  readonly state?: UnitState
+  /** Who translated it, and what a person remarked; where that is known. */
+  readonly origin?: string
+  readonly note?: string
   /** What else its first sentence may be in, the likeliest first; where asked for. */
   readonly alternatives?: ReadonlyArray<Omit<Pairing, 'alternatives'>>
 }
@@ -54,7 +66,7 @@ function createUnit(
   id: string,
   source: Side,
   target: Side | undefined,
-  {source: from, target: to, score}: Pairing,
+  {source: from, target: to, score, state, origin, note}: Pairing,
   link: UnitLinker
 ): Unit {
   const left = readSentences('s', source, from)
@@ -79,7 +91,9 @@ function createUnit(
             target: d.target.map((r) => carry(target, stretches[1], r))
           }))
         : [],
-    state: right.length > 0 ? 'translated' : 'initial',
+    state: state ?? (right.length > 0 ? 'translated' : 'initial'),
+    ...(origin !== undefined && {origin}),
+    ...(note !== undefined && {note}),
     ...(score !== undefined && {score})
   }
 }

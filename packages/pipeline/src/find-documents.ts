@@ -18,6 +18,8 @@ export interface DocumentFiles {
   readonly description?: string
   /** Corrections of its alignment; absent where there are none. */
   readonly corrections?: string
+  /** Its units as they were translated one by one, which count before `target`; absent where there are none. */
+  readonly translation?: string
 }
 
 /**
@@ -138,13 +140,19 @@ async function describeFolder(
     ...(names.includes('restored.md') && {hand: at('restored.md')}),
     ...(target !== undefined && {target: at(target)}),
     ...(names.includes('document.yaml') && {description: at('document.yaml')}),
-    ...(names.includes('alignment.yaml') && {corrections: at('alignment.yaml')})
+    ...(names.includes('alignment.yaml') && {
+      corrections: at('alignment.yaml')
+    }),
+    ...(names.includes('translation.en.yaml') && {
+      translation: at('translation.en.yaml')
+    })
   }
 }
 
 /**
  * A file by itself; its English stands beside it as NAME.en.md or NAME.en.txt,
- * corrections of its alignment as NAME.alignment.yaml.
+ * or unit by unit as NAME.en.yaml, corrections of its alignment as
+ * NAME.alignment.yaml.
  */
 async function describeFile(path: string, cwd: string): Promise<DocumentFiles> {
   const name = basename(path, extname(path))
@@ -158,6 +166,9 @@ async function describeFile(path: string, cwd: string): Promise<DocumentFiles> {
     name: nameDocument(name),
     source: shorten(cwd, path),
     ...(target && {target: at(target)}),
-    ...(names.includes(corrections) && {corrections: at(corrections)})
+    ...(names.includes(corrections) && {corrections: at(corrections)}),
+    ...(names.includes(`${name}.en.yaml`) && {
+      translation: at(`${name}.en.yaml`)
+    })
   }
 }

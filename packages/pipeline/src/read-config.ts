@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import {checkSchema} from './check/check-settings.ts'
 import {type Config, defaultConfig, outputFormats} from './config.ts'
 import {readPlainYaml} from './read-plain-yaml.ts'
+import {enginesSchema} from './translate/engines-schema.ts'
 
 /** A relative path that stays inside the project. */
 const folder = v.pipe(
@@ -77,6 +78,7 @@ export const configSchema: v.GenericSchema<unknown, Config> = v.strictObject({
     }),
     {}
   ),
+  engines: v.optional(enginesSchema, {}),
   memory: v.optional(
     v.pipe(
       v.union([path, v.array(path)], 'expected a file or a list of them'),

@@ -22,6 +22,10 @@ import {
 import {type Input, type InputSource, readInput} from './read-input.ts'
 import {readProse} from './read-prose.ts'
 import {refuseLong, restoreProse} from './restore-text.ts'
+import {
+  loadTranslation,
+  type Translation
+} from './translation/read-translation.ts'
 import {YamlError} from './yaml-error.ts'
 
 /** What reading a document needs. */
@@ -37,7 +41,10 @@ export interface ReadContext {
 export interface ReadDocument {
   readonly parts: DocumentParts
   readonly source: Input
+  /** Absent where nobody has translated it, or unit by unit. */
   readonly target?: Input
+  /** Its units as they were translated one by one; absent where there are none. */
+  readonly translation?: Translation
   /** Of its alignment; absent where nobody has made any. */
   readonly corrections?: Corrections
   /** Decisions about edits that do not fit; absent where nobody decided any. */
@@ -62,8 +69,12 @@ export async function readDocument(
     )
   refuseMarkup(source)
   refuseLong(document.source, source.text)
+  const translation =
+    document.translation === undefined
+      ? undefined
+      : await loadTranslation(document.translation, lang.target, input.cwd)
   const target =
-    document.target === undefined
+    document.target === undefined || translation
       ? undefined
       : await readInput(document.target, input)
   if (target) refuseMarkup(target)
@@ -93,6 +104,7 @@ export async function readDocument(
     parts,
     source,
     ...(target && {target}),
+    ...(translation && {translation}),
     ...(corrections && {corrections}),
     ...(decisions && {
       decided: reportDecisions(parts.restored.problems, decisions, source)

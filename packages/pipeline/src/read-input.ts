@@ -39,15 +39,25 @@ export async function readInput(
   path: string,
   source: InputSource
 ): Promise<Input> {
-  const bytes =
-    path === '-'
-      ? await readStream(source.stdin)
-      : await readBytes(path, resolve(source.cwd, path))
+  const bytes = await readInputBytes(path, source)
   const file = new VFile(path === '-' ? {} : {path})
   const {value, encoding, bom, problems} = decode(path, bytes, source.encoding)
   for (const {ruleId, reason, line, column} of problems)
     file.message(reason, {place: {line, column}, source: 'zhengben', ruleId})
   return {path, text: value, encoding, bom, file}
+}
+
+/**
+ * Read one input that is no text.
+ * @throws {InputError} where there is none.
+ */
+export async function readInputBytes(
+  path: string,
+  {cwd, stdin}: InputSource
+): Promise<Uint8Array> {
+  return path === '-'
+    ? await readStream(stdin)
+    : await readBytes(path, resolve(cwd, path))
 }
 
 function decode(

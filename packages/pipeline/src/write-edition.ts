@@ -16,20 +16,21 @@ export interface OutputFile {
   /** What the file is, for readers. */
   readonly title: string
   readonly name: string
-  readonly value: string
+  readonly value: string | Uint8Array
 }
 
 /**
  * The files of an edition. `glossed` is the same edition with the senses of
  * its words; only the page shows them. The restored text keeps the ending of
  * the source.
+ * @throws {RangeError} where a text does not fit into a workbook.
  */
-export function writeEdition(
+export async function writeEdition(
   edition: Edition,
   glossed: Edition,
   sourcePath: string,
   formats: ReadonlyArray<OutputFormat>
-): Array<OutputFile> {
+): Promise<Array<OutputFile>> {
   const {id} = edition.meta
   const wants = (format: OutputFormat): boolean => formats.includes(format)
   const files: Array<OutputFile> = []
@@ -62,6 +63,8 @@ export function writeEdition(
       name: 'bitext.json',
       value: stringifyBitext(edition.bitext)
     })
+  if (formats.some((d) => d in reviewers))
+    files.push(...(await writeReviewers(edition, formats)))
   if (!wants('html')) return files
   const links = files.map(({title, name}) => ({
     name: title,
@@ -73,4 +76,30 @@ export function writeEdition(
     files: links
   })
   return [{title: 'Page', name: 'index.html', value}, ...files]
+}
+
+/** What reviewers and clients are sent. */
+const reviewers = {docx: 'Word', xlsx: 'Excel', csv: 'CSV', tsv: 'TSV'} as const
+
+/** Loaded only where one is asked for. */
+async function writeReviewers(
+  edition: Edition,
+  formats: ReadonlyArray<OutputFormat>
+): Promise<Array<OutputFile>> {
+  const {writeDocx, writeUnitCsv, writeUnitTsv, writeUnitXlsx} = await import(
+    '@zhengben/formats/office'
+  )
+  const writers = {
+    docx: writeDocx,
+    xlsx: writeUnitXlsx,
+    csv: writeUnitCsv,
+    tsv: writeUnitTsv
+  }
+  return (['docx', 'xlsx', 'csv', 'tsv'] as const)
+    .filter((d) => formats.includes(d))
+    .map((d) => ({
+      title: reviewers[d],
+      name: `${edition.meta.id}.${d}`,
+      value: writers[d](edition)
+    }))
 }

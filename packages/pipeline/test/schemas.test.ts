@@ -63,7 +63,9 @@ test.each([
   ['document', 'languages: {source: Chinese!}\n'],
   ['alignment', '- link: {source: 今天下了雨。}\n'],
   ['decisions', '- keep: 集会\n'],
-  ['decisions', '- reject: 2026\n']
+  ['decisions', '- reject: 2026\n'],
+  ['translation', 'units:\n  - source: 今天下了雨。\n'],
+  ['translation', 'units: [{source: 雨。, target: Rain., state: done}]\n']
 ])('%s.yaml is not to hold %j', (name, yaml) => {
   expect(validate(name, parse(yaml))).not.toBe('')
 })
@@ -73,7 +75,11 @@ test.each([
     'alignment',
     '- link:\n    source: [今天下了雨。, 我们没有出门。]\n    target: It rained today and we stayed in.\n'
   ],
-  ['decisions', '- accept: 邦度\n  as: 国家\n  nth: all\n- reject: 集会\n']
+  ['decisions', '- accept: 邦度\n  as: 国家\n  nth: all\n- reject: 集会\n'],
+  [
+    'translation',
+    'language: en\nunits:\n  - source: 今天下了雨。\n    target: It rained today.\n    state: reviewed\n    origin: memory 87 tm/weather.tmx\n  - source: 我们没有出门。\n    target:\n'
+  ]
 ])('%s.yaml may hold %j', (name, yaml) => {
   expect(validate(name, parse(yaml))).toBe('')
 })

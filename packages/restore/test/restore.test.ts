@@ -118,6 +118,42 @@ describe('variants', () => {
     expect(astral('𡃁家饱舞', {spun: true}).value).toBe('国家推动')
   })
 
+  test('of plain and of remote synonyms are read, but are no evidence', () => {
+    const synonyms = (...families: ReadonlyArray<string>) =>
+      createRestorer({
+        model,
+        readings,
+        glossary: createGlossary(
+          ...families.map((d) => `国度 国家 word ${d} approved`)
+        )
+      })
+    const text = '国度推动国度创新体系建设，国度机关应当履行职责。'
+    for (const family of ['tongyi', 'guangyi']) {
+      const restored = synonyms(family)
+      expect(restored(text).edits).toEqual([])
+      expect(restored(text, {spun: true}).value).toBe(
+        text.replaceAll('国度', '国家')
+      )
+    }
+  })
+
+  test('are rather read as near synonyms than as remote ones', () => {
+    const read = (near: string, remote: string) =>
+      createRestorer({
+        model,
+        readings,
+        glossary: createGlossary(
+          `穷困 ${near} word tongyi approved`,
+          `穷困 ${remote} word guangyi approved`
+        )
+      })('我们要解决群众的穷困问题', {spun: true}).edits[0]?.candidates
+    const cost = (near: string, remote: string, value: string) =>
+      read(near, remote)?.find((d) => d.value === value)?.cost ?? 99
+    expect(cost('困难', '住房', '困难')).toBeLessThan(
+      cost('住房', '困难', '困难')
+    )
+  })
+
   test('stand in a title that was not spun', () => {
     const {value} = restore(`推动国家创新体系建设会议召开\n${spun}`)
     expect(value.split('\n')[0]).toBe('推动国家创新体系建设会议召开')

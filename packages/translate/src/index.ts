@@ -27,6 +27,7 @@ export {
 export {createRenderings, type Renderings} from './check/renderings.ts'
 export type {CheckUnit, InlineCode, UnitText} from './check/unit.ts'
 export {createMemory} from './memory/create-memory.ts'
+export {type Difference, markDifferences} from './memory/mark-differences.ts'
 export type {
   FindOptions,
   MemoryEntry,

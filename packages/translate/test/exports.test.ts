@@ -10,6 +10,7 @@ test('exposes the public names', async () => {
     'createMemory',
     'createRenderings',
     'defaultRates',
+    'markDifferences',
     'optionalRules',
     'ruleIds',
     'similarity'

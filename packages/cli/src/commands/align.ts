@@ -107,10 +107,15 @@ async function emit(
   {source, review, least, writer, date}: Wishes,
   io: Io
 ): Promise<void> {
-  if (aligned.corrections) {
-    const {path, all, applied} = aligned.corrections
-    io.stderr.write(`Followed ${applied} of ${all} corrections in ${path}\n`)
-  }
+  const {corrections: followed, translation} = aligned
+  if (followed)
+    io.stderr.write(
+      `Followed ${followed.applied} of ${followed.all} corrections in ${followed.path}\n`
+    )
+  if (translation)
+    io.stderr.write(
+      `Followed ${translation.applied} of ${translation.all} units in ${translation.path}\n`
+    )
   const output = values['output']
   if (output !== undefined && writer) {
     const meta = aligned.meta ?? {

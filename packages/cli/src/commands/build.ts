@@ -1,4 +1,4 @@
-import {join, relative} from 'node:path'
+import {relative} from 'node:path'
 import {
   findNearest,
   findProject,
@@ -22,7 +22,8 @@ export const build: Command = {
   description: `Restores, segments, aligns and annotates documents and writes the bilingual
 edition of each to DIR/ID/ and a list of them to DIR/index.html. DOC is the
 name of a folder in the corpus, a folder with source.txt or source.md, or a
-file; without DOC the whole corpus is built.`,
+file; without DOC the whole corpus is built. Formats are those of zhengben.yaml,
+else html,md,tmx,xliff,json; docx,xlsx,csv,tsv are for reviewers.`,
   options: {
     output: {
       short: 'o',
@@ -31,7 +32,7 @@ file; without DOC the whole corpus is built.`,
     },
     format: {
       value: 'FORMATS',
-      description: `Some of ${outputFormats.join(',')}; else all`
+      description: `Some of ${outputFormats.join(',')}`
     },
     ...scriptOption,
     messages: {description: 'List every doubtful place'},
@@ -42,6 +43,10 @@ file; without DOC the whole corpus is built.`,
     [
       'zhengben build page.txt -o editions --format html,tmx',
       'Make a page and a memory of one file'
+    ],
+    [
+      'zhengben build library-spun --format docx,xlsx',
+      'Make a Word document and a workbook for reviewers'
     ]
   ],
   run
@@ -106,7 +111,7 @@ function readFormats(value: string): Array<OutputFormat> {
 }
 
 function summarize(
-  {out, documents, errors}: BuildResult,
+  {out, index, documents, errors}: BuildResult,
   cwd: string,
   seconds: number
 ): string {
@@ -130,8 +135,12 @@ function summarize(
   ]
   const skipped =
     errors.length > 0 ? `, ${errors.length} skipped (see above)` : ''
-  const shown = relative(cwd, join(out, 'index.html')) || out
+  const show = (path: string): string => relative(cwd, path) || path
   const where =
-    documents.length > 0 ? `Open ${shown} in a browser to read them.\n` : ''
+    index === undefined
+      ? documents.length > 0
+        ? `The files are in ${show(out)}.\n`
+        : ''
+      : `Open ${show(index)} in a browser to read them.\n`
   return `${documents.length > 0 ? `${formatTable([head, ...rows])}\n` : ''}Built ${documents.length} ${documents.length === 1 ? 'document' : 'documents'} in ${seconds.toFixed(1)} s${skipped}.\n${where}`
 }

@@ -24,7 +24,19 @@ export interface BilingualUnit {
   readonly target: BilingualText
   /** As the file says it: `needs-translation`, `final`; absent where it does not. */
   readonly state?: string
+  /** What people remarked; notes that this program wrote itself are left out. */
   readonly notes: ReadonlyArray<string>
+  /** The document it belongs to, as the file names it; absent where it does not. */
+  readonly document?: string
+  /** What the translation was when the file was written, as `fingerprint` gives it; absent where the file does not say. */
+  readonly exported?: string
+}
+
+/** What a person should know of how a file was read. */
+export interface BilingualRemark {
+  /** Offset in the file, as `toFile` gives it. */
+  readonly at: number
+  readonly reason: string
 }
 
 /** What a bilingual file holds. */
@@ -32,6 +44,16 @@ export interface BilingualFile {
   /** BCP 47 tags, where the file names its languages. */
   readonly lang: {readonly source?: string; readonly target?: string}
   readonly units: ReadonlyArray<BilingualUnit>
+  /** Rows added by hand, changes taken as accepted; absent where there is nothing to say. */
+  readonly remarks?: ReadonlyArray<BilingualRemark>
+  /**
+   * Where an offset stands in a file that is no text: a row of its table and a
+   * character of a cell, from 1. Absent where offsets are those of the text.
+   */
+  readonly pointAt?: (offset: number) => {
+    readonly line: number
+    readonly column: number
+  }
 }
 
 /** No text, at a place of the file. */

@@ -1,74 +1,115 @@
-/** A cell of a table and where each unit of its value stands in the file. */
+import {TableError} from './table-error.ts'
+
+export type Separator = ',' | ';' | '\t'
+
+/** A cell of a table in a text. */
 export interface Cell {
   readonly value: string
-  readonly offsets: ReadonlyArray<number>
+  /** Whether it stands in quotation marks. */
+  readonly isQuoted: boolean
+  /** Where each unit of the value stands in the file, and its end. */
+  at(index: number): number
+}
+
+export interface CellRow {
+  /** Of its first character, from 1. */
+  readonly line: number
+  readonly cells: ReadonlyArray<Cell>
 }
 
 /**
- * The rows of a table. Cells are parted by `separator`; one that begins with a
- * quotation mark goes on to the next single one and may hold separators, line ends and
- * doubled quotation marks (RFC 4180). A tab-separated cell has no quotation.
+ * The rows of a table after RFC 4180, strictly: a quotation mark that opens a
+ * cell must be closed right before a separator or the end of a line, and
+ * stands doubled inside. Lines without anything are no rows. Without
+ * `quotation` a quotation mark is a character like others.
+ * @throws {TableError} where quotation is broken.
  */
 export function readCells(
   text: string,
-  separator: ',' | ';' | '\t'
-): Array<Array<Cell>> {
-  const rows: Array<Array<Cell>> = []
-  let row: Array<Cell> = []
-  let at = 0
+  separator: Separator,
+  quotation = true
+): Array<CellRow> {
+  const rows: Array<CellRow> = []
+  let at = text.startsWith('\u{FEFF}') ? 1 : 0
+  let lineStart = at
+  let line = 1
   while (at < text.length) {
-    const cell =
-      separator !== '\t' && text[at] === '"'
-        ? readQuoted(text, at + 1)
-        : readPlain(text, at, separator)
-    row.push(cell.cell)
-    at = cell.end
-    if (text[at] === separator) {
-      at++
-      if (at < text.length && !/[\r\n]/.test(text[at] as string)) continue
-      row.push({value: '', offsets: [at]})
+    const first = line
+    const cells: Array<Cell> = []
+    for (;;) {
+      const isQuoted = quotation && text[at] === '"'
+      const end = isQuoted
+        ? findClosing(text, at)
+        : findEnd(text, at, separator)
+      if (end < 0)
+        throw new TableError(
+          'Unexpected quotation mark that is never closed, expected another `"` at the end of the cell',
+          line,
+          at - lineStart + 1
+        )
+      const start = isQuoted ? at + 1 : at
+      const raw = text.slice(start, end)
+      cells.push(isQuoted ? quotedCell(raw, start) : plainCell(raw, start))
+      if (isQuoted)
+        for (const {index, 0: feed} of raw.matchAll(/\r\n|\n|\r/g)) {
+          line++
+          lineStart = start + index + feed.length
+        }
+      at = isQuoted ? end + 1 : end
+      const next = text[at]
+      if (next === separator) {
+        at++
+        continue
+      }
+      if (next === undefined || next === '\n' || next === '\r') break
+      throw new TableError(
+        `Unexpected \`${String.fromCodePoint(text.codePointAt(at) ?? 0)}\` after a quoted cell, expected ${separator === '\t' ? 'a tab' : `\`${separator}\``} or the end of the line; a quotation mark inside a cell is written twice`,
+        line,
+        at - lineStart + 1
+      )
     }
     if (text[at] === '\r') at++
     if (text[at] === '\n') at++
-    rows.push(row)
-    row = []
+    line++
+    lineStart = at
+    if (cells.length > 1 || cells[0]?.value !== '')
+      rows.push({line: first, cells})
   }
   return rows
 }
 
-function readPlain(
-  text: string,
-  start: number,
-  separator: string
-): {cell: Cell; end: number} {
-  let end = start
-  while (
-    end < text.length &&
-    text[end] !== separator &&
-    !/[\r\n]/.test(text[end] as string)
-  )
-    end++
-  const value = text.slice(start, end)
+function plainCell(value: string, start: number): Cell {
+  return {value, isQuoted: false, at: (index) => start + index}
+}
+
+function quotedCell(raw: string, start: number): Cell {
+  if (!raw.includes('"')) return {...plainCell(raw, start), isQuoted: true}
   return {
-    cell: {
-      value,
-      offsets: Array.from({length: value.length + 1}, (_, i) => start + i)
-    },
-    end
+    value: raw.replaceAll('""', '"'),
+    isQuoted: true,
+    at(index) {
+      let at = 0
+      for (let left = index; left > 0; left--) at += raw[at] === '"' ? 2 : 1
+      return start + at
+    }
   }
 }
 
-function readQuoted(text: string, start: number): {cell: Cell; end: number} {
-  const offsets: Array<number> = []
-  let value = ''
+/** The mark that closes the cell opened at `start`, or −1. */
+function findClosing(text: string, start: number): number {
+  for (let at = start + 1; ; at += 2) {
+    at = text.indexOf('"', at)
+    if (at < 0 || text[at + 1] !== '"') return at
+  }
+}
+
+function findEnd(text: string, start: number, separator: string): number {
   let at = start
   while (at < text.length) {
-    const isMark = text[at] === '"'
-    if (isMark && text[at + 1] !== '"') break
-    value += text[at]
-    offsets.push(at)
-    at += isMark ? 2 : 1
+    const character = text[at]
+    if (character === separator || character === '\n' || character === '\r')
+      break
+    at++
   }
-  offsets.push(at)
-  return {cell: {value, offsets}, end: at + 1}
+  return at
 }

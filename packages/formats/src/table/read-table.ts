@@ -1,94 +1,90 @@
 import type {Range} from '@zhengben/bitext'
-import {BilingualError} from '../bilingual/bilingual-error.ts'
-import type {
-  BilingualFile,
-  BilingualText,
-  BilingualUnit
-} from '../bilingual/bilingual-unit.ts'
-import {type Cell, readCells} from './read-cells.ts'
-
-const headers = {
-  id: /^(?:id|no\.?|nr|number|key|编号|序号)$/i,
-  source: /^(?:zh(?:[-_].*)?|chinese|source|src|中文|原文|汉语|源文)$/i,
-  target: /^(?:en(?:[-_].*)?|english|target|trg|tgt|英文|译文|英语)$/i,
-  note: /^(?:notes?|comments?|remarks?|备注|说明)$/i
-}
-
-interface Columns {
-  readonly id?: number
-  readonly source: number
-  readonly target: number
-  readonly note?: number
-}
+import type {BilingualFile, BilingualText} from '../bilingual/bilingual-unit.ts'
+import {unguardFormula} from '../csv/guard-formula.ts'
+import {findColumns} from './columns.ts'
+import {findSeparator} from './find-separator.ts'
+import {
+  type Cell,
+  type CellRow,
+  readCells,
+  type Separator
+} from './read-cells.ts'
+import {readUnits} from './read-units.ts'
+import {TableError} from './table-error.ts'
 
 /**
- * The units of a table with Chinese and English in two columns. The first row may name its
- * columns (`id`, `zh`, `en`, `note`); else Chinese stands before English,
- * and of three columns the first is the id. Lines are parted as `separator` says.
- * @throws {BilingualError} where there are not two columns.
+ * The units of a table with Chinese and English in two columns. The first row
+ * may name its columns (`id`, `zh`, `en`, `state`, `note` …); else Chinese
+ * stands before English, and of three columns the first is the id. Lines are
+ * parted as `separator` says, or by what the first line has most of. An
+ * apostrophe that keeps a spreadsheet from reading a formula is taken off.
+ * @throws {TableError} where there are not two columns or quotation is broken.
  */
 export function readTable(
   text: string,
-  separator: ',' | ';' | '\t'
+  separator: Separator = findSeparator(text)
 ): BilingualFile {
-  const rows = readCells(text, separator).filter((d) =>
-    d.some((cell) => cell.value.trim() !== '')
-  )
-  const first = rows[0]
-  if (!first) return {lang: {}, units: []}
-  const named = readHeader(first)
-  const columns = named ?? guessColumns(rows)
-  if (!columns)
-    throw new BilingualError(
-      `Unexpected ${first.length === 1 ? 'single column' : `${first.length} columns without names`}, expected Chinese and English in two columns`,
-      0
-    )
-  const units = rows.slice(named ? 1 : 0).map((row, index): BilingualUnit => {
-    const id = columns.id === undefined ? '' : (row[columns.id]?.value ?? '')
-    const note =
-      columns.note === undefined ? '' : (row[columns.note]?.value ?? '')
-    const end = row.at(-1)?.offsets.at(-1) ?? 0
-    return {
-      id: id.trim() || `${index + 1}`,
-      source: toText(row[columns.source], end),
-      target: toText(row[columns.target], end),
-      notes: note === '' ? [] : [note]
-    }
-  })
-  return {lang: {source: 'zh', target: 'en'}, units}
-}
-
-function readHeader(row: ReadonlyArray<Cell>): Columns | undefined {
-  const find = (name: RegExp): number =>
-    row.findIndex((d) => name.test(d.value.trim()))
-  const source = find(headers.source)
-  const target = find(headers.target)
-  if (source < 0 || target < 0) return
-  const id = find(headers.id)
-  const note = find(headers.note)
+  const rows = separator === '\t' ? readTabs(text) : readCells(text, separator)
   return {
-    source,
-    target,
-    ...(id >= 0 && {id}),
-    ...(note >= 0 && {note})
+    lang: {source: 'zh', target: 'en'},
+    ...readUnits(
+      rows.map(({line, cells}) => ({line, cells: cells.map(toText)}))
+    )
   }
 }
 
-function guessColumns(
-  rows: ReadonlyArray<ReadonlyArray<Cell>>
-): Columns | undefined {
-  const width = Math.max(...rows.map((d) => d.length))
-  if (width === 2) return {source: 0, target: 1}
-  return width === 3 ? {id: 0, source: 1, target: 2} : undefined
+/**
+ * Tab-separated tables have quotation marks as characters, or as Excel writes
+ * them: round each cell with a tab, line end, comma or quotation mark.
+ */
+function readTabs(text: string): Array<CellRow> {
+  const plain = (): Array<CellRow> => readCells(text, '\t', false)
+  if (!text.includes('"')) return plain()
+  try {
+    const rows = readCells(text, '\t')
+    return isQuotation(rows) ? rows : plain()
+  } catch (error) {
+    const rows = plain()
+    // A table that was cut off, not one that knows no quotation.
+    if (error instanceof TableError && !isBroken(rows)) return rows
+    throw error
+  }
 }
 
-function toText(cell: Cell | undefined, end: number): BilingualText {
-  if (!cell) return {text: '', codes: [], toFile: () => [end, end]}
-  const {value, offsets} = cell
+function isQuotation(rows: ReadonlyArray<CellRow>): boolean {
+  const header = rows[0]?.cells ?? []
+  if (header.every((d) => d.isQuoted))
+    return findColumns(header.map((d) => d.value)) !== undefined
+  const special = rows
+    .flatMap((d) => d.cells)
+    .filter((d) => /[\t\r\n,"]/.test(d.value))
+  return special.length > 0 && special.every((d) => d.isQuoted)
+}
+
+/**
+ * Whether cells, read as they stand, show that a quotation broke off: all that
+ * need quotation marks begin with one, and one is whole or never closed.
+ */
+function isBroken(rows: ReadonlyArray<CellRow>): boolean {
+  const special = rows
+    .flatMap((d) => d.cells)
+    .map((d) => d.value)
+    .filter((d) => /[,"]/.test(d))
+  return (
+    special.every((d) => d.startsWith('"')) &&
+    special.some(
+      (d) => /^"(?:[^"]|"")*"$/.test(d) || d.split('"').length % 2 === 0
+    )
+  )
+}
+
+function toText(cell: Cell): BilingualText {
+  const text = unguardFormula(cell.value)
+  const shift = cell.value.length - text.length
   const at = (place: number): number =>
-    offsets[Math.min(place, value.length)] as number
+    cell.at(Math.min(place, text.length) + shift)
   return {
-    text: value,
+    text,
     codes: [],
     toFile: ([from, to]: Range): Range => [at(from), at(Math.max(from, to))]
   }

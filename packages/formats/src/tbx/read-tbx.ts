@@ -1,4 +1,5 @@
 import {createPointFinder} from '../text/create-point-finder.ts'
+import {localName} from '../xml/local-name.ts'
 import {parseXml} from '../xml/parse-xml.ts'
 import {xmlErrorAt} from '../xml/xml-error.ts'
 import type {TbxEntry, TbxTerm} from './tbx-entry.ts'
@@ -108,8 +109,4 @@ function keep(
   else if (category === 'subjectField' && entry.subject === undefined)
     entry.subject = value
   else entry.others.push([category, value])
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
 }

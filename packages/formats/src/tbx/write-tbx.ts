@@ -1,9 +1,8 @@
 import type {Element} from 'xast'
-import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
 import {legalText} from '../legal-text.ts'
 import {tool} from '../tool.ts'
-import {writeXmlDocument, xmlOptions} from '../xml/document.ts'
+import {serializeXml, writeXmlDocument} from '../xml/document.ts'
 import {lines} from '../xml/lines.ts'
 import type {TbxEntry, TbxTerm} from './tbx-entry.ts'
 
@@ -30,7 +29,7 @@ export function writeTbx(
 ): string {
   // Each by itself: the tree of a large termbase takes a gigabyte.
   const written = entries.map(
-    (entry) => `\n      ${toXml(writeEntry(entry, names[version]), xmlOptions)}`
+    (entry) => `\n      ${serializeXml(writeEntry(entry, names[version]))}`
   )
   const empty = '<body/>'
   return writeShell(version).replace(empty, () =>

@@ -8,7 +8,8 @@ import {collectText, type InlineRules} from '../bilingual/collect-text.ts'
 import {readElements} from '../xml/read-elements.ts'
 import {childOf, childrenOf, textOf, type XmlElement} from '../xml/xml-node.ts'
 
-const inline: InlineRules = {
+/** How its inline elements are read. */
+export const tmxInline: InlineRules = {
   spans: new Set(['hi']),
   plain: new Set(),
   idOf: ({name, attributes}) =>
@@ -18,7 +19,8 @@ const inline: InlineRules = {
 /**
  * The units of a TMX memory that have a text in the source language; languages
  * are given by their first subtag (`zh`, `en`).
- * @throws {BilingualError} where the file is no TMX.
+ * @throws {BilingualError} where the file is no TMX, or has units, but none in
+ *   either language.
  */
 export function readTmx(
   xml: string,
@@ -26,23 +28,38 @@ export function readTmx(
 ): BilingualFile {
   const units: Array<BilingualUnit> = []
   let isTmx = false
+  const seen = new Set<string>()
   readElements(
     xml,
     new Set(['tu']),
     (element) => {
+      for (const {attributes} of childrenOf(element, 'tuv'))
+        seen.add(primary(attributes['lang']))
       const variant = (lang: string): XmlElement | undefined => {
         const found = childrenOf(element, 'tuv').find(
-          (d) => d.attributes['lang']?.toLowerCase().split(/[-_]/)[0] === lang
+          (d) => primary(d.attributes['lang']) === lang
         )
         return found && childOf(found, 'seg')
       }
       const from = variant(source)
       if (!from) return
       const to = variant(target)
+      const props = new Map(
+        childrenOf(element, 'prop').map((d) => [
+          d.attributes['type'],
+          textOf(d)
+        ])
+      )
+      const document = props.get('x-document') ?? props.get('file')
+      const exported = props.get('x-exported')
+      const state = props.get('x-state')
       units.push({
         id: element.attributes['tuid'] ?? `${units.length + 1}`,
-        source: collectText(from, inline),
-        target: to ? collectText(to, inline) : emptyText(from.start),
+        source: collectText(from, tmxInline),
+        target: to ? collectText(to, tmxInline) : emptyText(from.start),
+        ...(document !== undefined && {document}),
+        ...(exported !== undefined && {exported}),
+        ...(state !== undefined && {state}),
         notes: childrenOf(element, 'note').map(textOf)
       })
     },
@@ -52,5 +69,16 @@ export function readTmx(
   )
   if (!isTmx)
     throw new BilingualError('Unexpected root element, expected tmx', 0)
+  const missing = [source, target].filter((d) => !seen.has(d))
+  if (seen.size > 0 && missing.length > 0)
+    throw new BilingualError(
+      `Unexpected units in ${[...seen].sort().join(', ')}, expected ${source} and ${target}`,
+      0
+    )
   return {lang: {source, target}, units}
+}
+
+/** The first subtag: OmegaT writes `ZH-CN` and `zh_CN`, too. */
+function primary(lang = '?'): string {
+  return lang.toLowerCase().split(/[-_]/, 1)[0] as string
 }

@@ -1,9 +1,8 @@
 import type {Element, ElementContent} from 'xast'
-import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
 import {legalText} from '../legal-text.ts'
 import {tool} from '../tool.ts'
-import {writeXmlDocument, xmlOptions} from '../xml/document.ts'
+import {serializeXml, writeXmlDocument} from '../xml/document.ts'
 import {lines} from '../xml/lines.ts'
 import type {
   TmxDetails,
@@ -54,8 +53,7 @@ export async function* writeTmxUnits(
   )
   const end = frame.lastIndexOf('\n  </body>')
   yield frame.slice(0, end)
-  for await (const unit of units)
-    yield `\n    ${toXml(writeUnit(unit), xmlOptions)}`
+  for await (const unit of units) yield `\n    ${serializeXml(writeUnit(unit))}`
   yield frame.slice(end)
 }
 

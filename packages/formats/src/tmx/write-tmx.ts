@@ -3,6 +3,7 @@ import type {Element} from 'xast'
 import {x} from 'xastscript'
 import {asFound} from '../as-found.ts'
 import type {Edition} from '../edition.ts'
+import {fingerprint} from '../fingerprint.ts'
 import {legalText} from '../legal-text.ts'
 import {tool} from '../tool.ts'
 import {unitText} from '../unit-text.ts'
@@ -13,7 +14,8 @@ import {lines} from '../xml/lines.ts'
  * The edition as a TMX 1.4 memory, valid against `tmx14.dtd`: one `tu` for
  * each unit that has text on both sides. Segments are plain text. What the
  * source looked like before restoration stands in the property `x-as-found`
- * where it differs. The only date is the document's.
+ * where it differs, a state other than `translated` in `x-state`, and in
+ * `x-exported` what the translation was. The only date is the document's.
  */
 export function writeTmx(edition: Edition): string {
   const {bitext, meta} = edition
@@ -43,10 +45,16 @@ function writeUnit(
   const to = unitText(unit.target, target, lang.target)
   if (from.trim() === '' || to.trim() === '') return []
   const found = asFound(unit.source, source)
-  const props = [prop('x-document', meta.id)]
+  const props = [
+    ...(unit.note === undefined ? [] : [x('note', legalText(unit.note))]),
+    prop('x-document', meta.id)
+  ]
   if (found !== undefined) props.push(prop('x-as-found', found))
   if (unit.score !== undefined)
     props.push(prop('x-alignment-score', unit.score.toFixed(3)))
+  if (unit.state !== 'translated') props.push(prop('x-state', unit.state))
+  const exported = {target: to, state: unit.state, note: unit.note}
+  props.push(prop('x-exported', fingerprint(exported)))
   return [
     x(
       'tu',

@@ -9,7 +9,8 @@ import {tool} from '../tool.ts'
 import {readElements, type XmlParent} from '../xml/read-elements.ts'
 import {childOf, childrenOf, textOf, type XmlElement} from '../xml/xml-node.ts'
 
-const inline: InlineRules = {
+/** How its inline elements are read. */
+export const xliffInline: InlineRules = {
   spans: new Set(['g', 'pc']),
   plain: new Set(['mrk', 'sm', 'em']),
   idOf: ({name, attributes}) =>
@@ -32,10 +33,13 @@ export function readXliff(xml: string): BilingualFile {
     new Set(['trans-unit', 'unit']),
     (element, parents) => {
       if (isLocked(element, parents)) return
+      const document = parents.findLast((d) => d.name === 'file')?.attributes[
+        'original'
+      ]
+      const read =
+        element.name === 'unit' ? readUnit(element) : readTransUnit(element)
       units.push(
-        ...(element.name === 'unit'
-          ? readUnit(element)
-          : readTransUnit(element))
+        ...read.map((d) => ({...d, ...(document !== undefined && {document})}))
       )
     },
     ({name, attributes}) => {
@@ -67,18 +71,25 @@ function readTransUnit(unit: XmlElement): Array<BilingualUnit> {
   if (!source) return []
   const target = childOf(unit, 'target')
   const id = unit.attributes['id'] ?? ''
-  const state = target?.attributes['state']
+  const {approved, extradata} = unit.attributes
+  const state =
+    target?.attributes['state'] ?? (approved === 'yes' ? 'final' : undefined)
   const rest = {
     ...(state !== undefined && {state}),
-    notes: childrenOf(unit, 'note').map(textOf)
+    ...(extradata !== undefined && {exported: extradata}),
+    notes: childrenOf(unit, 'note')
+      .filter((d) => d.attributes['from'] !== tool.name)
+      .map(textOf)
   }
   const parts = findSegments(childOf(unit, 'seg-source'))
   if (parts.length === 0)
     return [
       {
         id,
-        source: collectText(source, inline),
-        target: target ? collectText(target, inline) : emptyText(source.start),
+        source: collectText(source, xliffInline),
+        target: target
+          ? collectText(target, xliffInline)
+          : emptyText(source.start),
         ...rest
       }
     ]
@@ -88,8 +99,8 @@ function readTransUnit(unit: XmlElement): Array<BilingualUnit> {
     const other = translated.find((d) => d.attributes['mid'] === mid)
     return {
       id: `${id}.${mid}`,
-      source: collectText(part, inline),
-      target: other ? collectText(other, inline) : emptyText(part.start),
+      source: collectText(part, xliffInline),
+      target: other ? collectText(other, xliffInline) : emptyText(part.start),
       ...rest
     }
   })
@@ -121,8 +132,10 @@ function readUnit(unit: XmlElement): Array<BilingualUnit> {
       segment.attributes['id'] ?? (segments.length > 1 ? `${index + 1}` : '')
     return {
       id: [unit.attributes['id'] ?? '', own].filter((d) => d !== '').join('.'),
-      source: collectText(source, inline),
-      target: target ? collectText(target, inline) : emptyText(source.start),
+      source: collectText(source, xliffInline),
+      target: target
+        ? collectText(target, xliffInline)
+        : emptyText(source.start),
       ...(state !== undefined && {state}),
       notes
     }

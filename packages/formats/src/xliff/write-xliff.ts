@@ -2,6 +2,7 @@ import type {Section, Unit, UnitState} from '@zhengben/bitext'
 import type {Element} from 'xast'
 import {x} from 'xastscript'
 import type {Edition} from '../edition.ts'
+import {fingerprint} from '../fingerprint.ts'
 import {legalText} from '../legal-text.ts'
 import {tool} from '../tool.ts'
 import {textOfPieces, unitPieces, unitText} from '../unit-text.ts'
@@ -27,7 +28,9 @@ const states: Readonly<Record<UnitState, string>> = {
  * without translation is filled.)
  * English without Chinese has no place of its own in XLIFF; it stands in a note
  * of the unit before it (of the file, where there is none). Notes say how a
- * restored word looked as found and how the glossary renders a term. Code and URLs in
+ * restored word looked as found and how the glossary renders a term; those of
+ * people are from `translator`. `extradata` says what the translation was, so
+ * that the file can come back when both sides have changed. Code and URLs in
  * the text stand in `g`, the same on both sides.
  */
 export function writeXliff(edition: Edition): string {
@@ -118,7 +121,8 @@ function writeUnit(
     'target',
     {
       'xml:lang': lang.target,
-      state: isEmpty ? 'needs-translation' : states[unit.state]
+      state: isEmpty ? 'needs-translation' : states[unit.state],
+      'state-qualifier': isEmpty ? undefined : qualifierOf(unit)
     },
     writeContent(translation)
   )
@@ -127,14 +131,27 @@ function writeUnit(
     {
       id: legalText(unit.id),
       approved: unit.state === 'final' && !isEmpty ? 'yes' : undefined,
+      extradata: fingerprint({
+        target: textOfPieces(to),
+        state: unit.state,
+        note: unit.note
+      }),
       'xml:space': 'preserve'
     },
     lines(depth, [
       x('source', {'xml:lang': lang.source}, writeContent(coded)),
       target,
+      ...(unit.note === undefined ? [] : [writeNote(unit.note, 'translator')]),
       ...[...restored, ...terms.map(describeTerm)].map(note)
     ])
   )
+}
+
+/** Where the target of a unit came from, as XLIFF 1.2 says it. */
+function qualifierOf({origin = ''}: Unit): string | undefined {
+  if (origin.startsWith('engine ')) return 'mt-suggestion'
+  if (/^memory 10[01] /.test(origin)) return 'exact-match'
+  return origin.startsWith('memory ') ? 'fuzzy-match' : undefined
 }
 
 /** Text, and in `g` what is no words: it is read as text and kept as a code. */
@@ -149,7 +166,11 @@ function writeContent(
 }
 
 function note(text: string): Element {
-  return x('note', {from: tool.name}, legalText(text))
+  return writeNote(text, tool.name)
+}
+
+function writeNote(text: string, from: string): Element {
+  return x('note', {from}, legalText(text))
 }
 
 /** Put a note before the line feed that closes the element. */

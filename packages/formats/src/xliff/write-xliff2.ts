@@ -151,7 +151,7 @@ function writeUnit(
     },
     lines(depth, [
       ...writeGlossary(depth + 1, terms),
-      ...writeNotes(depth + 1, notes),
+      ...writeNotes(depth + 1, notes, unit.note),
       segment
     ])
   )
@@ -171,14 +171,19 @@ function writeContent(
   )
 }
 
+/** Those of this program, and what a person wrote, which comes back. */
 function writeNotes(
   depth: number,
-  notes: ReadonlyArray<ToolNote>
+  notes: ReadonlyArray<ToolNote>,
+  own?: string
 ): Array<Element> {
-  if (notes.length === 0) return []
-  const children = notes.map(({kind, text}) =>
-    x('note', {category: `${tool.name}:${kind}`}, legalText(text))
-  )
+  const children = [
+    ...(own === undefined ? [] : [x('note', legalText(own))]),
+    ...notes.map(({kind, text}) =>
+      x('note', {category: `${tool.name}:${kind}`}, legalText(text))
+    )
+  ]
+  if (children.length === 0) return []
   return [x('notes', lines(depth, children))]
 }
 

@@ -1,6 +1,8 @@
 import {TableError} from '../table/table-error.ts'
 import type {TableRow} from '../table/table-row.ts'
+import {localName} from '../xml/local-name.ts'
 import {parseXml} from '../xml/parse-xml.ts'
+import {decodeCell} from './cell-text.ts'
 
 /** Columns of Excel; a file that names a later one is no sheet. */
 const mostColumns = 16_384
@@ -9,15 +11,20 @@ const mostRows = 1_048_576
 /** Cells in all: 100,000 rows of 20 columns, and room. */
 const mostCells = 5_000_000
 
+/** What a sheet holds. */
+export interface Sheet {
+  readonly rows: Array<TableRow>
+  /** The first and the last row of each group of merged cells. */
+  readonly merged: Array<readonly [first: number, last: number]>
+}
+
 /**
  * The rows of a sheet as texts; empty ones are left out.
  * @throws {TableError} where a cell stands outside any sheet.
  */
-export function readSheet(
-  xml: string,
-  shared: ReadonlyArray<string>
-): Array<TableRow> {
+export function readSheet(xml: string, shared: ReadonlyArray<string>): Sheet {
   const rows: Array<TableRow> = []
+  const merged: Sheet['merged'] = []
   let cells: Array<string> = []
   let line = 0
   let column = -1
@@ -51,6 +58,11 @@ export function readSheet(
           )
         type = t
         value = ''
+      } else if (local === 'mergeCell') {
+        const [first = 0, last = first] = (
+          attributes['ref']?.match(/\d+/g) ?? []
+        ).map(Number)
+        merged.push([first, last])
       } else if (local === 'rPh') phonetic = true
       else if (local === 'v' || local === 't') reading = !phonetic
     },
@@ -69,7 +81,7 @@ export function readSheet(
       if (reading) value += text
     }
   })
-  return rows
+  return {rows, merged}
 }
 
 function toText(
@@ -77,16 +89,9 @@ function toText(
   value: string,
   shared: ReadonlyArray<string>
 ): string {
-  if (type === 's') return readCodes(shared[Number(value)] ?? '')
+  if (type === 's') return decodeCell(shared[Number(value)] ?? '')
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
-  return type === 'n' ? value : readCodes(value)
-}
-
-/** `_x000D_` is a character by its code. */
-function readCodes(text: string): string {
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16))
-  )
+  return type === 'n' ? value : decodeCell(value)
 }
 
 /** The column from 0 of `AB12`; −1 where it is none. */
@@ -96,8 +101,4 @@ function readColumn(reference: string): number {
   for (const letter of letters)
     column = column * 26 + letter.charCodeAt(0) - 0x40
   return column - 1
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
 }

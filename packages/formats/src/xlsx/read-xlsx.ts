@@ -1,10 +1,20 @@
 import {TableError} from '../table/table-error.ts'
 import type {TableRow} from '../table/table-row.ts'
+import {localName} from '../xml/local-name.ts'
 import {parseXml} from '../xml/parse-xml.ts'
-import {XmlError} from '../xml/xml-error.ts'
-import {readSheet} from './read-sheet.ts'
-import {readZipDirectory, readZipFile} from './read-zip.ts'
+import {
+  openPackage,
+  type Package,
+  type PackageKind
+} from '../zip/open-package.ts'
+import {readRelations} from '../zip/read-relations.ts'
+import {readSheet, type Sheet} from './read-sheet.ts'
+import {readSheetComments} from './read-sheet-comments.ts'
 
+const kind: PackageKind = {
+  name: 'workbook (.xlsx)',
+  program: 'spreadsheet program'
+}
 /** Bytes of a sheet, and of its texts, unpacked; 100,000 rows of terms are 40 MB. */
 const mostBytes = 128 * 2 ** 20
 /** Of the lists of sheets, which are short. */
@@ -17,30 +27,46 @@ const mostListBytes = 4 * 2 ** 20
  * @throws {TableError} where the bytes are no workbook or pass a limit.
  */
 export function readXlsx(bytes: Uint8Array): Array<TableRow> {
-  const entries = readZipDirectory(bytes)
-  const read = (name: string, most: number = mostBytes): string => {
-    const entry = entries.get(name)
-    if (!entry)
-      throw new TableError(
-        `Unexpected workbook without ${name}, expected a sound one (.xlsx)`,
-        1,
-        1
-      )
-    return new TextDecoder().decode(readZipFile(bytes, entry, most))
-  }
-  try {
-    const sheet = findSheet(
-      read('xl/workbook.xml', mostListBytes),
-      read('xl/_rels/workbook.xml.rels', mostListBytes)
+  return readWorkbook(bytes).rows
+}
+
+/** What a workbook holds besides its texts. */
+export interface Workbook extends Sheet {
+  /** What people wrote beside the cells, by row. */
+  readonly comments: ReadonlyMap<number, ReadonlyArray<string>>
+}
+
+/**
+ * The same with comments and merged cells.
+ * @throws {TableError} as `readXlsx`.
+ */
+export function readWorkbook(bytes: Uint8Array): Workbook {
+  return openPackage(bytes, kind, (file) => {
+    const path = findSheet(
+      file.read('xl/workbook.xml', mostListBytes),
+      file.read('xl/_rels/workbook.xml.rels', mostListBytes)
     )
-    const shared = entries.has('xl/sharedStrings.xml')
-      ? readStrings(read('xl/sharedStrings.xml'))
+    const shared = file.has('xl/sharedStrings.xml')
+      ? readStrings(file.read('xl/sharedStrings.xml', mostBytes))
       : []
-    return readSheet(read(sheet), shared)
-  } catch (error) {
-    if (!(error instanceof XmlError)) throw error
-    throw new TableError(`${error.message} in the workbook`, 1, 1)
-  }
+    return {
+      ...readSheet(file.read(path, mostBytes), shared),
+      comments: findComments(file, path)
+    }
+  })
+}
+
+function findComments(file: Package, sheet: string): Workbook['comments'] {
+  const [, folder = '', name = ''] = /^(?:(.*)\/)?([^/]*)$/.exec(sheet) ?? []
+  const list = `${folder}/_rels/${name}.rels`
+  const path = file.has(list)
+    ? readRelations(file.read(list, mostListBytes), folder).find(
+        (d) => d.type === 'comments'
+      )?.target
+    : undefined
+  return path !== undefined && file.has(path)
+    ? readSheetComments(file.read(path, mostBytes))
+    : new Map()
 }
 
 /** The path of the first sheet that can be seen. */
@@ -54,15 +80,10 @@ function findSheet(workbook: string, relations: string): string {
       id = Object.entries(attributes).find(([key]) => /:id$/.test(key))?.[1]
     }
   })
-  let target: string | undefined
-  parseXml(relations, {
-    open({attributes: {Id, Target}}) {
-      if (Id !== undefined && Id === id) target = Target
-    }
-  })
+  const target = readRelations(relations, 'xl').find((d) => d.id === id)?.target
   if (target === undefined)
     throw new TableError('Unexpected workbook without a sheet', 1, 1)
-  return target.startsWith('/') ? target.slice(1) : `xl/${target}`
+  return target
 }
 
 /** The table of texts that cells refer to; readings of Han beside them are left out. */
@@ -89,8 +110,4 @@ function readStrings(xml: string): Array<string> {
     }
   })
   return strings
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
 }

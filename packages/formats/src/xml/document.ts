@@ -1,8 +1,14 @@
-import type {Element, RootContent} from 'xast'
-import {type Options, toXml} from 'xast-util-to-xml'
+import type {Element, Nodes, RootContent} from 'xast'
+import {toXml} from 'xast-util-to-xml'
 
-/** How all files are written: empty elements as `<a/>`. */
-export const xmlOptions: Options = {closeEmptyElements: true, tightClose: true}
+/** Nodes as every file has them: empty elements as `<a/>`. */
+export function serializeXml(nodes: Nodes | Array<RootContent>): string {
+  // The serializer leaves these two as they are; in text the one is not
+  // well-formed and the other would be read as a line feed.
+  return toXml(nodes, {closeEmptyElements: true, tightClose: true})
+    .replaceAll(']]>', ']]&#x3E;')
+    .replaceAll('\r', '&#xD;')
+}
 
 /** A whole XML file: declaration, document type where given, tree, final newline. */
 export function writeXmlDocument(
@@ -20,5 +26,5 @@ export function writeXmlDocument(
   ]
   if (doctype) children.push({type: 'doctype', ...doctype}, feed)
   children.push(tree, feed)
-  return toXml(children, xmlOptions)
+  return serializeXml(children)
 }

@@ -1,4 +1,5 @@
 import {BilingualError} from '../bilingual/bilingual-error.ts'
+import {localName} from './local-name.ts'
 import {mapText} from './map-text.ts'
 import {parseXml, type XmlTag} from './parse-xml.ts'
 import {XmlError} from './xml-error.ts'
@@ -102,8 +103,4 @@ export function readElements(
     if (!(error instanceof XmlError)) throw error
     throw new BilingualError(error.message, error.offset)
   }
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
 }

@@ -1,7 +1,13 @@
-import {setTimeout as sleep} from 'node:timers/promises'
 import type {Embeddings} from '@zhengben/align'
+import {
+  createPoster,
+  findAddressFault,
+  RequestError,
+  showAddress
+} from '@zhengben/translate/http'
 import * as v from 'valibot'
 import {UsageError} from '../usage-error.ts'
+import {httpPorts} from './http-ports.ts'
 
 /** Turns sentences into vectors. */
 export type Embedder = (texts: ReadonlyArray<string>) => Promise<Embeddings>
@@ -21,9 +27,8 @@ export interface EmbeddingsEndpoint {
   readonly delay?: number
 }
 
-const tries = 5
-/** A server may ask for more; nobody waits that long. */
-const longestDelay = 60_000
+/** A batch of vectors has some megabytes. */
+const longestAnswer = 64_000_000
 const response = v.object({
   data: v.array(
     v.object({
@@ -49,94 +54,65 @@ export function createEmbedder({
   delay = 1000
 }: EmbeddingsEndpoint): Embedder {
   const address = toAddress(url)
-  const hide = (text: string): string =>
-    key ? text.replaceAll(key, '[key]') : text
-
-  async function request(
+  const post = createPoster(
+    {
+      url: address,
+      ...(key && {headers: {authorization: `Bearer ${key}`}}),
+      secret: key,
+      timeout,
+      delay,
+      longestAnswer
+    },
+    httpPorts
+  )
+  const request = (
     input: ReadonlyArray<string>
-  ): Promise<Array<ReadonlyArray<number>> | Failure> {
-    try {
-      const answer = await fetch(address, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          ...(key && {authorization: `Bearer ${key}`})
-        },
-        body: JSON.stringify({model, input, encoding_format: 'float'}),
-        signal: AbortSignal.timeout(timeout),
-        redirect: 'error'
-      })
-      if (answer.ok) return readVectors(await answer.text(), input.length)
-      const said = hide((await answer.text()).slice(0, 200))
-      return {
-        reason: `status ${answer.status}${said ? `, ${JSON.stringify(said)}` : ''}`,
-        isFinal:
-          answer.status < 500 && ![408, 425, 429].includes(answer.status),
-        after: readRetryAfter(answer.headers.get('retry-after'))
-      }
-    } catch (error) {
-      const {name, message, cause} = error as Error
-      return {
-        reason:
-          name === 'TimeoutError'
-            ? `no answer within ${timeout / 1000} seconds`
-            : hide(cause instanceof Error ? cause.message : message)
-      }
-    }
-  }
+  ): Promise<Array<ReadonlyArray<number>>> =>
+    post({model, input, encoding_format: 'float'}, (answer) =>
+      readVectors(answer, input.length)
+    ).catch((error) => {
+      if (!(error instanceof RequestError)) throw error
+      throw new UsageError(
+        `Cannot get embeddings of model ${model} from ${showAddress(address)}: ${error.message}; expected an endpoint like OpenAI's /v1/embeddings, or go without --embeddings`
+      )
+    })
 
   return async (texts) => {
     const wanted = [...new Set(texts)].filter((d) => d.trim() !== '')
     const found = new Map<string, ReadonlyArray<number>>()
     for (let start = 0; start < wanted.length; start += batch) {
       const input = wanted.slice(start, start + batch)
-      for (let n = 1; ; n++) {
-        const result = await request(input)
-        if (Array.isArray(result)) {
-          for (const [k, text] of input.entries())
-            found.set(text, result[k] as ReadonlyArray<number>)
-          break
-        }
-        const {reason, isFinal, after} = result
-        if (isFinal || n === tries)
-          throw new UsageError(
-            `Cannot get embeddings of model ${model} from ${show(address)}: ${reason}; expected an endpoint like OpenAI's /v1/embeddings, or go without --embeddings`
-          )
-        await sleep(Math.min(longestDelay, after ?? delay * 2 ** (n - 1)))
-      }
+      const vectors = await request(input)
+      for (const [k, text] of input.entries())
+        found.set(text, vectors[k] as ReadonlyArray<number>)
     }
     const sizes = new Set([...found.values()].map((d) => d.length))
     if (sizes.size > 1)
       throw new UsageError(
-        `Unexpected vectors of ${[...sizes].join(' and ')} dimensions from ${show(address)}, expected as many for every text`
+        `Unexpected vectors of ${[...sizes].join(' and ')} dimensions from ${showAddress(address)}, expected as many for every text`
       )
     return found
   }
 }
 
-/** Why a request brought nothing. */
-interface Failure {
-  readonly reason: string
-  /** Whether another try would bring the same. */
-  readonly isFinal?: boolean
-  /** When to try again, in milliseconds. */
-  readonly after?: number | undefined
-}
-
-/** The vectors in the order of the texts. */
+/** The vectors in the order of the texts; what is cut off may come whole at the next try. */
 function readVectors(
   body: string,
   count: number
-): Array<ReadonlyArray<number>> | Failure {
+): Array<ReadonlyArray<number>> {
   let value: unknown
   try {
     value = JSON.parse(body)
   } catch {
-    return {reason: `an answer of ${body.length} characters that is not JSON`}
+    throw new RequestError(
+      `an answer of ${body.length} characters that is not JSON`
+    )
   }
   const result = v.safeParse(response, value)
   if (!result.success)
-    return {reason: 'an answer without data[].embedding', isFinal: true}
+    throw new RequestError('an answer without data[].embedding', {
+      isFinal: true
+    })
   const {data} = result.output
   const vectors: Array<ReadonlyArray<number>> = []
   for (const [k, {index, embedding}] of data.entries())
@@ -145,32 +121,17 @@ function readVectors(
     data.length === count &&
     vectors.length === count &&
     Array.from(vectors).every((d) => d !== undefined)
-  return isWhole
-    ? vectors
-    : {reason: `${data.length} vectors for ${count} texts`}
+  if (!isWhole)
+    throw new RequestError(`${data.length} vectors for ${count} texts`)
+  return vectors
 }
 
-/** Seconds, or a date. */
-function readRetryAfter(value: string | null): number | undefined {
-  if (value === null || value.trim() === '') return
-  const seconds = Number(value)
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000)
-  const date = Date.parse(value)
-  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now())
-}
-
-function toAddress(url: string): URL {
-  const base = URL.canParse(url) ? new URL(url) : undefined
-  if (!base || !/^https?:$/.test(base.protocol))
-    throw new UsageError(
-      `Unexpected address ${JSON.stringify(url)}, expected one like http://localhost:11434/v1`
-    )
+function toAddress(url: string): string {
+  // Who gives the address on the command line has chosen it.
+  const fault = findAddressFault(url, true)
+  if (fault) throw new UsageError(fault)
+  const base = new URL(url)
   const path = base.pathname.replace(/\/+$/, '')
   base.pathname = path.endsWith('/embeddings') ? path : `${path}/embeddings`
-  return base
-}
-
-/** Without what may be secret. */
-function show({origin, pathname}: URL): string {
-  return origin + pathname
+  return base.href
 }

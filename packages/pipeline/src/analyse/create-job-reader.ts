@@ -1,5 +1,5 @@
 import {createTermFinder} from '@zhengben/align'
-import type {Edit, Prose} from '@zhengben/bitext'
+import type {Edit, Prose, UnitState} from '@zhengben/bitext'
 import type {WordSegmenter} from '@zhengben/chinese'
 import {readPlainText} from '@zhengben/formats/text'
 import type {Glossary} from '@zhengben/glossary'
@@ -26,6 +26,7 @@ import {readProse} from '../read-prose.ts'
 import {refuseLong, restoreProse} from '../restore-text.ts'
 import {createSide, type Side} from '../side.ts'
 import {splitLines} from '../split-lines.ts'
+import {loadTranslation} from '../translation/read-translation.ts'
 import {firstColumn, isTable} from './first-column.ts'
 
 /** What jobs are read with. */
@@ -85,6 +86,8 @@ export function createJobReader(resources: JobResources): JobReader {
       }
     },
     async readTranslation(document) {
+      if (document.translation !== undefined)
+        return readEntries(document.translation, document.source)
       if (document.target === undefined) return []
       const {side} = await restored(document)
       const target = await readInput(document.target, input)
@@ -105,19 +108,22 @@ export function createJobReader(resources: JobResources): JobReader {
           source: d.source.map((index) => left[index]).join(''),
           target: d.target.map((index) => english[index]).join(' ')
         }))
-      return units.flatMap((unit, index) =>
-        unit.target === ''
-          ? []
-          : {
-              ...unit,
-              before: units[index - 1]?.source ?? '',
-              after: units[index + 1]?.source ?? '',
-              origin: document.source
-            }
-      )
+      return toMemory(units, document.source)
     },
     countWords: (text) =>
       segment(text).filter((d) => /[\p{L}\p{N}\p{Co}]/u.test(d.value)).length
+  }
+
+  /** All that people translated or agreed to, whether the document still has it or not. */
+  async function readEntries(
+    path: string,
+    origin: string
+  ): Promise<Array<MemoryEntry>> {
+    const {units} = await loadTranslation(path, undefined, input.cwd)
+    return toMemory(
+      units.filter((d) => d.source.trim() !== ''),
+      origin
+    )
   }
 
   async function restoreDocument(
@@ -157,6 +163,28 @@ export function createJobReader(resources: JobResources): JobReader {
         : [source.file]
     }
   }
+}
+
+function toMemory(
+  units: ReadonlyArray<{
+    readonly source: string
+    readonly target: string
+    readonly state?: UnitState
+  }>,
+  origin: string
+): Array<MemoryEntry> {
+  return units.flatMap(({source, target, state}, index) =>
+    // A draft that nobody has looked at is nothing to rely on elsewhere.
+    target.trim() === '' || state === 'initial'
+      ? []
+      : {
+          source,
+          target,
+          before: units[index - 1]?.source ?? '',
+          after: units[index + 1]?.source ?? '',
+          origin
+        }
+  )
 }
 
 function textsOf({value, sentences}: Side): Array<string> {

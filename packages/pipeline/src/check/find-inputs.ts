@@ -2,8 +2,8 @@ import {readdir, stat} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {type DocumentFiles, findDocuments} from '../find-documents.ts'
 import {InputError} from '../input-error.ts'
+import {bilingualEndings, isBilingual} from '../load-bilingual.ts'
 import {type Project, shorten} from '../project.ts'
-import {bilingualEndings, isBilingual} from './read-bilingual-units.ts'
 
 /** Something to check: a bilingual file or a document with its translation. */
 export type CheckInput =
@@ -44,7 +44,10 @@ export async function findInputs(
       else await addDocuments([path])
       continue
     }
-    const files = (await readdir(place)).filter(isBilingual).sort()
+    const files = (await readdir(place))
+      // Word leaves such a file beside an open document.
+      .filter((d) => isBilingual(d) && !d.startsWith('~$'))
+      .sort()
     if (files.length === 0 || (await holdsSource(place)))
       await addDocuments([path])
     else

@@ -17,17 +17,20 @@ import {joinSentences, type PlacedUnit} from './checked-text.ts'
  * @throws {InputError} where a part cannot be read.
  */
 export async function readDocumentUnits(
-  document: DocumentFiles & {readonly target: string},
+  document: DocumentFiles,
   context: Omit<BuildContext, 'formats'>
 ): Promise<Array<PlacedUnit>> {
-  const {edition} = await buildDocument(document, {...context, formats: []})
+  const {edition, followed} = await buildDocument(document, {
+    ...context,
+    formats: []
+  })
   const {bitext, source, target} = edition
   const restoration = createOffsetMap(bitext.edits)
   const sides = {
     source: {path: document.source, pointAt: createPointFinder(source.source)},
     target: {
-      path: document.target,
-      pointAt: createPointFinder(target?.source ?? '')
+      path: document.translation ?? document.target ?? document.source,
+      pointAt: followed?.placeOf ?? createPointFinder(target?.source ?? '')
     }
   }
   const locateSource = ({range}: Sentence, offset: number): number => {

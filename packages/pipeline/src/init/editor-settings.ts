@@ -3,7 +3,8 @@ const patterns = {
   zhengben: ['zhengben.yaml'],
   document: ['**/document.yaml'],
   alignment: ['**/alignment.yaml', '**/*.alignment.yaml'],
-  decisions: ['**/decisions.yaml', '**/*.decisions.yaml']
+  decisions: ['**/decisions.yaml', '**/*.decisions.yaml'],
+  translation: ['**/translation.en.yaml', '**/*.en.yaml']
 }
 
 /** Names of the JSON Schemas that editors need. */

@@ -12,12 +12,19 @@ glossary: [glossary, builtin]
 # Where zhengben build writes.
 out: out
 
-# What it writes: html, md, tmx, xliff, xliff2 (XLIFF 2.1), json.
+# What it writes: html, md, tmx, xliff, json; xliff2 (XLIFF 2.1); for reviewers
+# docx, xlsx, csv, tsv.
 formats: [html, md, tmx, xliff, json]
 
 # How texts are restored; the options of zhengben restore by the same names.
 restore:
   script: hans
+
+# Engines that zhengben translate --engine NAME may ask. Keys stay in the
+# environment; only the name of the variable stands here.
+# engines:
+#   ollama: {model: "qwen3:8b"}
+#   office: {url: https://mt.example.com/v1, model: m, key-variable: OFFICE_KEY}
 `
 
 const readme = `# A zhengben project

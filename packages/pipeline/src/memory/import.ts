@@ -3,9 +3,10 @@ import {resolve} from 'node:path'
 import type {MemoryEntry} from '@zhengben/translate/memory'
 import {toStoredEntry} from '../adapters/memory/stored-entry.ts'
 import {openMemory, type SqliteMemory} from '../adapters/sqlite-memory.ts'
-import {isBilingual, readBilingualUnits} from '../check/read-bilingual-units.ts'
+import {readBilingualUnits} from '../check/read-bilingual-units.ts'
 import {findDocuments} from '../find-documents.ts'
 import {InputError} from '../input-error.ts'
+import {isBilingual} from '../load-bilingual.ts'
 import type {Project} from '../project.ts'
 import type {InputSource} from '../read-input.ts'
 import {addNeighbours} from './add-neighbours.ts'
@@ -128,11 +129,11 @@ async function importTmx(
 async function importUnits(
   path: string,
   memory: SqliteMemory,
-  {project, input, onStep}: ImportOptions
+  {project, input, onStep, warn}: ImportOptions
 ): Promise<ImportedFile> {
   onStep(path)
   const origin = nameOrigin(path, project, input.cwd)
-  const units = await readBilingualUnits(path, input)
+  const units = await readBilingualUnits(path, input, warn)
   const entries = addNeighbours(
     units.map(({source, target, state, notes}) => ({
       source: source.text,

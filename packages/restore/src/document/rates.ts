@@ -1,4 +1,4 @@
-import type {Channel, ChannelTarget} from '../lattice/channel.ts'
+import {type Channel, type ChannelTarget, isRemote} from '../lattice/channel.ts'
 
 /**
  * What is believed of one document: how often its spinner replaced each
@@ -55,6 +55,12 @@ const rivalWeight = 0.7
  */
 const specificity = 1
 const usualLength = 2
+/**
+ * What a row of the remote synonyms costs more, −ln, whatever its family's rate: a
+ * short page cannot teach how few of them its spinner knows. Without it,
+ * each thousand of them costs more honest words than it restores spun ones.
+ */
+const remoteCost = 1
 const highestRate = 0.97
 const lowestRate = 0.002
 
@@ -184,7 +190,8 @@ export function entryCosts(
     entries,
     ({id, target, row}) =>
       (choice[id] as number) +
-      (replaced[target] as number) -
+      (replaced[target] as number) +
+      (isRemote(row) ? remoteCost : 0) -
       specificity * Math.max(0, row.variant.length - usualLength)
   )
 }

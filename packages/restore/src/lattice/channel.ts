@@ -76,8 +76,10 @@ export interface Channel {
   readonly longTerms: Trie
 }
 
-/** The glossary's family of synonyms that any spinner may use. */
-const thesaurus = 'tongyi'
+/** The glossary's families of synonyms that any spinner may use, */
+const thesauri: ReadonlySet<string> = new Set(['tongyi', 'guangyi'])
+/** and that of them whose rows hardly ever are in a given spinner's dictionary. */
+const remoteThesaurus = 'guangyi'
 /** Shortest term, in UTF-16 units, that counts as one word of the lattice. */
 export const shortestTerm = 4
 
@@ -187,7 +189,12 @@ function matchStrings(strings: ReadonlyArray<string>): Matcher<string> {
 
 /** Whether a row's form is evidence of spinning; see `Channel.telling`. */
 export function isTelling({families}: VariantRow): boolean {
-  return families.length !== 1 || families[0] !== thesaurus
+  return !families.every((d) => thesauri.has(d))
+}
+
+/** Whether a spinner's dictionary is unlikely to hold a row. */
+export function isRemote({families}: VariantRow): boolean {
+  return families.every((d) => d === remoteThesaurus)
 }
 
 /** What a replacement changes; neither side of it becomes empty. */

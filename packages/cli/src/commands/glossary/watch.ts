@@ -1,4 +1,3 @@
-import process from 'node:process'
 import {findProject, type Project, UsageError} from '@zhengben/pipeline'
 import {checkGlossaryFiles} from '@zhengben/pipeline/glossary/check'
 import {
@@ -15,6 +14,7 @@ import {formatFinding} from '../../glossary/format-check.ts'
 import {formatFalse, formatSums} from '../../glossary/format-diff.ts'
 import {formatTest} from '../../glossary/format-test.ts'
 import {type Io, write} from '../../io.ts'
+import {listenForInterrupt} from '../../listen-for-interrupt.ts'
 import {createProgress} from '../../progress.ts'
 import {readColumns} from '../../restore/read-columns.ts'
 import {usesColor} from '../../uses-color.ts'
@@ -45,7 +45,7 @@ async function run({positionals}: Arguments, io: Io): Promise<number> {
     await findCacheFolder(project, io)
   )
   const memory: TestMemory = {examples: new Map(), samples: new Map()}
-  const interrupted = io.interrupted ?? onInterrupt()
+  const interrupted = io.interrupted ?? listenForInterrupt().signal
   const progress = createProgress(io)
   const onStep = (text: string): void => {
     if (interrupted.aborted) throw interruption
@@ -135,12 +135,4 @@ const parts: ReadonlyArray<(run: Run) => Promise<string>> = [
 
 function viewOf({stdout, env}: Io): {columns: number; color: boolean} {
   return {columns: readColumns(stdout, env), color: usesColor(stdout, env)}
-}
-
-/** A second Ctrl-C ends the program at once. */
-function onInterrupt(): AbortSignal {
-  const controller = new AbortController()
-  for (const name of ['SIGINT', 'SIGTERM'] as const)
-    process.once(name, () => controller.abort())
-  return controller.signal
 }

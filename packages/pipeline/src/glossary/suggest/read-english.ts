@@ -1,7 +1,8 @@
 import type {EnglishSide, Restorer} from '@zhengben/restore'
 import {type AlignmentResources, alignTexts} from '../../align-texts.ts'
 import type {AlignedTexts} from '../../aligned-texts.ts'
-import {readInput} from '../../read-input.ts'
+import {type Input, readInput} from '../../read-input.ts'
+import {loadTranslation} from '../../translation/read-translation.ts'
 import {UsageError} from '../../usage-error.ts'
 import type {ReadText} from './read-text.ts'
 
@@ -41,9 +42,9 @@ export async function alignReadTexts(
 ): Promise<Array<AlignedText>> {
   const result: Array<AlignedText> = []
   for (const text of texts) {
-    if (text.target === undefined) continue
+    const target = await readTarget(text, cwd)
+    if (!target) continue
     const value = (byHand && text.hand?.value) || text.restored.value
-    const target = await readInput(text.target, {cwd, stdin: noInput})
     const aligned = await alignTexts(
       {...target, path: 'restored.txt', text: value},
       target,
@@ -64,6 +65,18 @@ export async function alignReadTexts(
     result.push({text, aligned, starts})
   }
   return result
+}
+
+async function readTarget(
+  {target, translation}: ReadText,
+  cwd: string
+): Promise<Input | undefined> {
+  const path = translation ?? target
+  if (path === undefined) return
+  const input = await readInput(path, {cwd, stdin: noInput})
+  if (translation === undefined) return input
+  const {units} = await loadTranslation(translation, undefined, cwd)
+  return {...input, text: units.map((d) => `${d.target}\n`).join('')}
 }
 
 /** The English beside the texts as evidence of what their forms stand for. */

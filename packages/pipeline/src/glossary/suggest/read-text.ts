@@ -37,6 +37,8 @@ export interface ReadText {
   readonly hand?: {readonly value: string; readonly before: Version}
   /** The file with the English; absent where there is none. */
   readonly target?: string
+  /** The file of translated units, which counts before it; absent where there is none. */
+  readonly translation?: string
 }
 
 const noInput: AsyncIterable<string> = {
@@ -78,7 +80,8 @@ export async function readText(
         )
       }
     }),
-    ...(files.target !== undefined && {target: files.target})
+    ...(files.target !== undefined && {target: files.target}),
+    ...(files.translation !== undefined && {translation: files.translation})
   }
 }
 

@@ -1,12 +1,12 @@
 import {Inflate} from 'fflate'
-import {TableError} from '../table/table-error.ts'
 import {crc32} from './crc32.ts'
 import type {ZipEntry} from './zip-entry.ts'
+import {ZipError} from './zip-error.ts'
 
 const endSignature = 0x06054b50
 const entrySignature = 0x02014b50
 const localSignature = 0x04034b50
-/** A workbook has a dozen files or some hundred. */
+/** A workbook or a document has a dozen files or some hundred. */
 const mostEntries = 10_000
 const endSize = 22
 const longestComment = 0xffff
@@ -15,7 +15,7 @@ const step = 0x4000
 
 /**
  * The files of an archive by name. Nothing is inflated yet.
- * @throws {TableError} where the bytes are no archive or a damaged one.
+ * @throws {ZipError} where the bytes are no archive or a damaged one.
  */
 export function readZipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -53,7 +53,7 @@ export function readZipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
 /**
  * The bytes of one file, never more than `most`, whatever the archive says of
  * its size.
- * @throws {TableError} where it is larger, damaged or locked.
+ * @throws {ZipError} where it is larger, damaged or locked.
  */
 export function readZipFile(
   bytes: Uint8Array,
@@ -69,7 +69,7 @@ export function readZipFile(
   )
     throw damaged(name)
   if (entry.isEncrypted)
-    throw new TableError('Unexpected password, expected a file without', 1, 1)
+    throw new ZipError('Unexpected password on the archive')
   const start =
     offset +
     30 +
@@ -96,7 +96,7 @@ function inflate(packed: Uint8Array, name: string, most: number): Uint8Array {
     for (let at = 0; at < packed.length; at += step)
       stream.push(packed.subarray(at, at + step), at + step >= packed.length)
   } catch (error) {
-    throw error instanceof TableError ? error : damaged(name)
+    throw error instanceof ZipError ? error : damaged(name)
   }
   const value = new Uint8Array(size)
   let at = 0
@@ -112,25 +112,15 @@ function findEnd(view: DataView): number {
   const first = Math.max(0, view.byteLength - endSize - longestComment)
   for (let at = view.byteLength - endSize; at >= first; at--)
     if (view.getUint32(at, true) === endSignature) return at
-  throw new TableError(
-    'Unexpected data, expected a workbook (.xlsx); open the file in a spreadsheet program and save it as one',
-    1,
-    1
-  )
+  throw new ZipError('Unexpected end of the archive, which was cut off')
 }
 
-function damaged(what: string): TableError {
-  return new TableError(
-    `Unexpected damage in the archive (${what}), expected a sound workbook (.xlsx)`,
-    1,
-    1
-  )
+function damaged(what: string): ZipError {
+  return new ZipError(`Unexpected damage in the archive (${what})`)
 }
 
-function tooLarge(name: string, most: number): TableError {
-  return new TableError(
-    `Unexpected ${name} of more than ${most / 2 ** 20} MB unpacked, expected less; split the table`,
-    1,
-    1
+function tooLarge(name: string, most: number): ZipError {
+  return new ZipError(
+    `Unexpected ${name} of more than ${most / 2 ** 20} MB unpacked`
   )
 }

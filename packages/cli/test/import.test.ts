@@ -1,0 +1,478 @@
+import {readdir, readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {makeFolder, type Outcome, runCli} from './run-cli.ts'
+
+const source = `社区食堂开张了。早餐一碗小米粥两元。
+排队的多数是老人。“好吃吗？”记者问。
+`
+
+interface Unit {
+  readonly id?: string
+  readonly source: string
+  readonly target: string
+  readonly state?: string
+  readonly note?: string
+}
+
+function xliff(
+  units: ReadonlyArray<Unit>,
+  {original = 'canteen', from = 'zh-CN', to = 'en'} = {}
+): string {
+  const rows = units.map(
+    (
+      {id, source, target, state, note},
+      k
+    ) => `    <trans-unit id="${id ?? `u${k + 1}`}">
+      <source>${source}</source>
+      <target${state ? ` state="${state}"` : ''}>${target}</target>
+${note ? `      <note>${note}</note>\n` : ''}    </trans-unit>
+`
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+  <file original="${original}" source-language="${from}" target-language="${to}" datatype="plaintext"><body>
+${rows.join('')}  </body></file>
+</xliff>
+`
+}
+
+const delivered: ReadonlyArray<Unit> = [
+  {
+    source: '社区食堂开张了。',
+    target: 'The community canteen has opened.',
+    state: 'translated',
+    note: 'Ask for its official name.'
+  },
+  {
+    source: '早餐一碗小米粥两元。',
+    target: 'A bowl of millet porridge costs two yuan.',
+    state: 'signed-off'
+  },
+  {
+    source: '排队的多数是老人。',
+    target: '排队的多数是老人。',
+    state: 'needs-translation'
+  }
+]
+
+const project = {
+  'zhengben.yaml': 'corpus: corpus\n',
+  'corpus/canteen/source.txt': source,
+  'corpus/weather/source.txt': '今天下了雨。我们没有出门。\n'
+}
+
+async function read(cwd: string, path: string): Promise<string> {
+  return readFile(join(cwd, path), 'utf8')
+}
+
+const store = 'corpus/canteen/translation.en.yaml'
+
+const translated = `# Translated units, read by zhengben before translation.en.md. An entry holds as
+# long as the document has its source, in whole sentences.
+
+language: en
+units:
+  - source: 社区食堂开张了。
+    target: The community canteen has opened.
+    state: translated
+    origin: import job.xlf
+    note: Ask for its official name.
+  - source: 早餐一碗小米粥两元。
+    target: A bowl of millet porridge costs two yuan.
+    state: reviewed
+    origin: import job.xlf
+  - source: 排队的多数是老人。
+    target: ""
+  - source: “好吃吗？”记者问。
+    target: ""
+`
+
+async function importInto(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  ...argv: ReadonlyArray<string>
+): Promise<Outcome & {readonly cwd: string}> {
+  const cwd = await makeFolder({...project, ...files})
+  return {...(await runCli(['import', ...argv], {cwd})), cwd}
+}
+
+describe('a translated file', () => {
+  test('comes back by id and text, and is shown before and after', async () => {
+    const {code, stdout, stderr, cwd} = await importInto(
+      {'job.xlf': xliff(delivered)},
+      'job.xlf'
+    )
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('{+The community canteen has opened.+}')
+    expect(stdout).toContain('note: Ask for its official name.')
+    expect(stdout).toMatch(
+      /job\.xlf → canteen: 2 new, 1 without translation\.\n$/
+    )
+    expect(await read(cwd, store)).toBe(translated)
+  })
+
+  test('changes nothing the second time', async () => {
+    const {cwd} = await importInto({'job.xlf': xliff(delivered)}, 'job.xlf')
+    const {code, stdout} = await runCli(['import', 'job.xlf'], {cwd})
+    expect([code, stdout]).toEqual([
+      0,
+      'job.xlf → canteen: 2 the same, 1 without translation.\n'
+    ])
+    expect(await read(cwd, store)).toBe(translated)
+  })
+
+  test('is only looked at in a dry run', async () => {
+    const {code, stdout, cwd} = await importInto(
+      {'job.xlf': xliff([...delivered, {source: '没有的话。', target: 'No.'}])},
+      'job.xlf',
+      '--dry-run',
+      '--json'
+    )
+    expect(code).toBe(1)
+    const {counts, documents, refused} = JSON.parse(stdout)
+    expect(counts).toEqual({new: 2, empty: 1, refused: 1})
+    expect(documents[0].changes[1]).toEqual({
+      unit: 'u2',
+      place: 'corpus/canteen/source.txt:1:9',
+      line: 11,
+      column: 34,
+      outcome: 'new',
+      source: '早餐一碗小米粥两元。',
+      before: {target: '', state: 'initial'},
+      after: {
+        target: 'A bowl of millet porridge costs two yuan.',
+        state: 'reviewed',
+        origin: 'import job.xlf'
+      }
+    })
+    expect(refused[0]).toMatchObject({unit: 'u4', line: 18, target: 'No.'})
+    expect(await readdir(cwd)).toEqual(['corpus', 'job.xlf', 'zhengben.yaml'])
+    expect(await readdir(join(cwd, 'corpus/canteen'))).toEqual(['source.txt'])
+  })
+
+  test.each([
+    ['C:\\jobs\\canteen\\source.txt', '\r\n'],
+    ['jobs/Canteen.txt', '\n'],
+    ['something else', '\n']
+  ])('finds its document by %s', async (original, end) => {
+    const {code, cwd} = await importInto(
+      {'job.xlf': xliff(delivered, {original}).replaceAll('\n', end)},
+      'job.xlf'
+    )
+    expect(code).toBe(0)
+    expect(await read(cwd, store)).toBe(translated)
+  })
+
+  test('of a translation by itself takes all of that along', async () => {
+    const en =
+      'The canteen is open. Porridge costs two yuan.\nMost are old. “Good?” he asked.\n'
+    const {code, stderr, cwd} = await importInto(
+      {
+        'job.xlf': xliff(delivered.slice(0, 1)),
+        'corpus/canteen/translation.en.md': en
+      },
+      'job.xlf'
+    )
+    expect([code, stderr]).toEqual([
+      0,
+      `${store} counts now, not corpus/canteen/translation.en.md, which is left as it is\n`
+    ])
+    expect(await read(cwd, 'corpus/canteen/translation.en.md')).toBe(en)
+    const yaml = await read(cwd, store)
+    expect(yaml).toContain('target: The community canteen has opened.')
+    expect(yaml).toContain('target: Most are old.')
+  })
+
+  test('keeps CRLF and comments of the file of units', async () => {
+    const present = translated
+      .replace('language: en', '# second round\nlanguage: en # not GB')
+      .replaceAll('\n', '\r\n')
+    const {code, cwd} = await importInto(
+      {
+        [store]: present,
+        'job.xlf': xliff([
+          {
+            source: '排队的多数是老人。',
+            target: 'Most in the queue are elderly.'
+          }
+        ])
+      },
+      'job.xlf'
+    )
+    expect(code).toBe(0)
+    expect(await read(cwd, store)).toBe(
+      present.replace(
+        '排队的多数是老人。\r\n    target: ""\r\n',
+        '排队的多数是老人。\r\n    target: Most in the queue are elderly.\r\n    state: translated\r\n    origin: import job.xlf\r\n'
+      )
+    )
+  })
+})
+
+describe('other formats', () => {
+  test('a memory of OmegaT, cut into sentences, with tags and repeats', async () => {
+    const tu = (zh: string, en: string): string =>
+      `<tu><tuv lang="ZH-CN"><seg>${zh}</seg></tuv><tuv lang="EN"><seg>${en}</seg></tuv></tu>\n`
+    const {code, stdout, cwd} = await importInto(
+      {
+        'corpus/canteen/source.txt': `${source}排队的多数是老人。\n`,
+        [store]:
+          'units:\n  - source: 社区食堂开张了。早餐一碗小米粥两元。\n    target: ""\n',
+        'project_save.tmx': `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE tmx SYSTEM "tmx11.dtd">
+<tmx version="1.1"><header creationtool="OmegaT" segtype="sentence" srclang="ZH-CN"/><body>
+${tu('早餐一碗小米粥两元。', 'Porridge costs <bpt i="0" x="0">&lt;g0&gt;</bpt>two<ept i="0">&lt;/g0&gt;</ept> yuan.').replace('一碗小米粥', '<bpt i="0" x="0">&lt;g0&gt;</bpt>一碗小米粥<ept i="0">&lt;/g0&gt;</ept>')}${tu('社区食堂开张了。', 'The canteen has opened.')}${tu('排队的多数是老人。', 'Most in the queue are elderly.')}</body></tmx>
+`
+      },
+      'project_save.tmx'
+    )
+    expect([code, stdout.slice(stdout.lastIndexOf('project'))]).toEqual([
+      0,
+      'project_save.tmx → canteen: 3 new.\n'
+    ])
+    const yaml = await read(cwd, store)
+    expect(yaml).toContain(
+      'target: The canteen has opened. Porridge costs two yuan.'
+    )
+    expect(yaml.match(/Most in the queue are elderly\./g)).toHaveLength(2)
+  })
+
+  test('XLIFF 2, and segments that a program cut', async () => {
+    const segment = (k: number, zh: string, en: string): string =>
+      `<segment id="s${k}" state="reviewed"><source>${zh}</source><target>${en}</target></segment>`
+    const {code, cwd} = await importInto(
+      {
+        [store]:
+          'units:\n  - source: 社区食堂开张了。早餐一碗小米粥两元。\n    target: ""\n',
+        'job.xliff': `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="zh-CN" trgLang="en"><file id="f1" original="canteen"><unit id="u1">${segment(1, '社区食堂开张了。', 'It has opened.')}${segment(2, '早餐一碗小米粥两元。', 'Two yuan.')}</unit></file></xliff>`
+      },
+      'job.xliff'
+    )
+    expect(code).toBe(0)
+    expect(await read(cwd, store)).toContain(
+      'target: It has opened. Two yuan.\n    state: reviewed\n'
+    )
+  })
+
+  test.each([
+    ['job.csv', 'zh;en;state\n社区食堂开张了。;It has opened.;final\n'],
+    ['job.tsv', '\u{FEFF}社区食堂开张了。\tIt has opened.\r\n']
+  ])('a table, %s', async (name, table) => {
+    const {code, cwd} = await importInto({[name]: table}, name)
+    expect(code).toBe(0)
+    expect(await read(cwd, store)).toContain('target: It has opened.')
+  })
+
+  test('text as found, of another width or with other spaces', async () => {
+    const {code, cwd} = await importInto(
+      {
+        'corpus/canteen/source.txt':
+          '社区食堂开张了。▼▼邦度代外会饱动众个建筑。\n',
+        'corpus/canteen/restored.md':
+          '社区食堂开张了。国家代表会推动多个建筑。\n',
+        'job.tsv':
+          '社区食堂 开张了。\tIt has opened.\n▼▼邦度代外会饱动众个建筑。\tDelegates will promote buildings.\n'
+      },
+      'job.tsv'
+    )
+    expect(code).toBe(0)
+    const yaml = await read(cwd, store)
+    expect(yaml).toContain(
+      'source: 国家代表会推动多个建筑。\n    target: Delegates will promote buildings.'
+    )
+    expect(yaml).toContain('target: It has opened.')
+  })
+})
+
+describe('what does not fit', () => {
+  test('is refused with what the document has now, and kept', async () => {
+    const {code, stderr, cwd} = await importInto(
+      {
+        'corpus/canteen/source.txt': source.replace('两元', '三元'),
+        'job.xlf': xliff(delivered)
+      },
+      'job.xlf'
+    )
+    expect(code).toBe(1)
+    expect(stderr).toMatch(
+      /10:15 .*“早餐一碗小米粥两元。”.*the document has “早餐一碗小米粥三元。” there now \(u2, corpus\/canteen\/source\.txt:1:9\)/
+    )
+    expect(stderr).toContain('1 refused translation is kept in job.refused.tmx')
+    expect(await read(cwd, 'job.refused.tmx')).toContain(
+      '<seg>A bowl of millet porridge costs two yuan.</seg>'
+    )
+    expect(await read(cwd, store)).toContain('The community canteen has opened')
+    const kept = await read(cwd, 'job.refused.tmx')
+    await runCli(['import', 'job.xlf'], {cwd})
+    expect(await read(cwd, 'job.refused.tmx')).toBe(kept)
+  })
+
+  test('is refused where a code is missing, which is named', async () => {
+    const {code, stderr, cwd} = await importInto(
+      {
+        'job.xlf': xliff([
+          {
+            source: '社区食堂<x id="7"/>开张了。',
+            target: 'The canteen has opened.'
+          },
+          {
+            source: '早餐一碗<g id="2">小米粥</g>两元。',
+            target: 'Two <g id="2">yuan</g>.'
+          }
+        ])
+      },
+      'job.xlf'
+    )
+    expect(code).toBe(1)
+    expect(stderr).toContain('Unexpected target without the code x7')
+    expect(await read(cwd, 'job.refused.tmx')).toContain(
+      'The canteen has opened.'
+    )
+    expect(await read(cwd, store)).toContain('target: Two yuan.')
+  })
+
+  test('a file of no document is kept whole', async () => {
+    const {code, stderr, cwd} = await importInto(
+      {
+        'job.xlf': xliff([{source: '别的文章。', target: 'Another.'}], {
+          original: 'x'
+        })
+      },
+      'job.xlf'
+    )
+    expect(code).toBe(1)
+    expect(stderr).toContain('no document has it, and none is called x')
+    expect(await read(cwd, 'job.refused.tmx')).toContain('Another.')
+  })
+
+  test('texts that two documents have alike need a name', async () => {
+    const files = {
+      'corpus/canteen-2/source.txt': source,
+      'job.tsv': '社区食堂开张了。\tIt has opened.\n'
+    }
+    const {code, stderr, cwd} = await importInto(files, 'job.tsv')
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/canteen.* have alike.*--document/)
+    const argv = ['import', 'job.tsv', '--document', 'canteen']
+    expect((await runCli(argv, {cwd})).code).toBe(0)
+    expect(await read(cwd, store)).toContain('It has opened.')
+  })
+})
+
+describe('newer work', () => {
+  const present = `language: en
+units:
+  - source: 社区食堂开张了。
+    target: Our community canteen is open.
+    state: reviewed
+`
+
+  test('of a higher state stays, the file’s side is kept beside it', async () => {
+    const {code, stdout, stderr, cwd} = await importInto(
+      {[store]: present, 'job.xlf': xliff(delivered.slice(0, 1))},
+      'job.xlf'
+    )
+    expect(code).toBe(1)
+    expect(stdout).toContain('(translated, not taken)')
+    expect(stderr).toMatch(/6:34 .*Unexpected translation of .*source\.txt:1:1/)
+    expect(await read(cwd, store)).toBe(
+      `${present}    note: Ask for its official name.\n`
+    )
+    const path = 'corpus/canteen/translation.en.conflicts.yaml'
+    const aside = await read(cwd, path)
+    expect(aside).toContain('target: The community canteen has opened.')
+    expect(aside).toContain('origin: import job.xlf')
+    expect((await runCli(['import', 'job.xlf'], {cwd})).code).toBe(1)
+    expect(await read(cwd, path)).toBe(aside)
+    const argv = ['import', 'job.xlf', '--overwrite']
+    expect((await runCli(argv, {cwd})).code).toBe(0)
+    expect(await read(cwd, store)).toContain(
+      'target: The community canteen has opened.\n    state: translated'
+    )
+  })
+
+  test('is not replaced by what nobody changed in the file', async () => {
+    const cwd = await makeFolder({...project, [store]: present})
+    await runCli(['build', 'canteen', '--format', 'xliff,tmx'], {cwd})
+    const {writeFile} = await import('node:fs/promises')
+    const newer = present.replace('is open', 'opens today')
+    await writeFile(join(cwd, store), newer)
+    for (const ending of ['xlf', 'tmx']) {
+      const file = `out/canteen/canteen.${ending}`
+      const {code, stdout} = await runCli(['import', file], {cwd})
+      expect(code).toBe(0)
+      expect(stdout).toContain('1 kept, newer than the file')
+      expect(await read(cwd, store)).toBe(newer)
+    }
+  })
+})
+
+describe('a hostile file loses nothing', () => {
+  const whole = xliff(delivered)
+  const gbk = Buffer.from(
+    // 社区食堂开张了。 in GBK, said to be UTF-8, cut inside a character.
+    'c9e7c7f8caccccc3bfaad5c5c1cba1a3c9',
+    'hex'
+  )
+  test.each([
+    ['cut off', 'job.xlf', whole.slice(0, 700), /job\.xlf[\s\S]*\d+:\d+ .*XML/],
+    [
+      'an entity',
+      'job.xlf',
+      whole.replace('?>\n', '?>\n<!DOCTYPE x [<!ENTITY a "aaaa">]>\n'),
+      /entities/
+    ],
+    ['other languages', 'job.xlf', xliff(delivered, {to: 'de'}), /zh-CN to de/],
+    [
+      'swapped languages',
+      'job.xlf',
+      xliff(delivered, {from: 'en', to: 'zh-CN'}),
+      /the two are swapped/
+    ],
+    [
+      'swapped columns',
+      'job.csv',
+      `zh,en\n${delivered.map((d) => `"${d.target}","${d.source}"`).join('\n')}\nMost are old.,排队的多数是老人。\n`,
+      /Unexpected Chinese in the targets of job\.csv/
+    ],
+    [
+      'a memory of others',
+      'job.tmx',
+      '<tmx version="1.4"><header/><body><tu><tuv xml:lang="de"><seg>Ja.</seg></tuv><tuv xml:lang="fr"><seg>Oui.</seg></tuv></tu></body></tmx>',
+      /Unexpected units in de, fr, expected zh and en/
+    ],
+    ['no workbook', 'job.xlsx', 'PK\u0003\u0004 nothing', /job\.xlsx/],
+    ['no such file', 'job.docx.bak', '', /expected an ending of/],
+    [
+      'another encoding',
+      'job.xlf',
+      Buffer.concat([Buffer.from(whole.slice(0, 300)), gbk]),
+      /job\.xlf/
+    ]
+  ])('%s', async (_, name, content, message) => {
+    const present = 'units:\n  - source: 社区食堂开张了。\n    target: Open.\n'
+    const {code, stderr, cwd} = await importInto(
+      {[store]: present, [name]: content},
+      name
+    )
+    expect(code).toBe(1)
+    expect(stderr).toMatch(message)
+    expect(stderr).not.toContain('fault of the program')
+    expect(await read(cwd, store)).toBe(present)
+    expect(await readdir(join(cwd, 'corpus/canteen'))).toEqual([
+      'source.txt',
+      'translation.en.yaml'
+    ])
+  })
+
+  test.each([
+    [['import'], /Unexpected absence of FILE/],
+    [['import', '-'], /standard input/],
+    [['import', 'job.xlf', '--document', 'nope'], /Unexpected document nope/]
+  ])('%j is wrong usage', async (argv, message) => {
+    const cwd = await makeFolder({...project, 'job.xlf': whole})
+    const {code, stderr} = await runCli(argv, {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toMatch(message)
+  })
+})

@@ -1,0 +1,46 @@
+import {x} from 'xastscript'
+import {tmxInline as inline} from '../tmx/read-tmx.ts'
+import {serializeXml} from '../xml/document.ts'
+import {readTrees, toElement, treesOf, type XmlTree} from '../xml/read-trees.ts'
+import {buildContent} from './build-content.ts'
+import type {Fill} from './fill.ts'
+import {type Splice, splice} from './splice.ts'
+
+/**
+ * The memory with English for units without, by their index in `readTmx` from
+ * `zh` into `en`; all else stays byte for byte.
+ */
+export function fillTmx(xml: string, fills: ReadonlyMap<number, Fill>): string {
+  const splices: Array<Splice> = []
+  let index = 0
+  readTrees(xml, new Set(['tu']), (tree) => {
+    const [from, seg] = variantOf(tree, 'zh')
+    if (!from || !seg) return
+    const fill = fills.get(index++)
+    const content = fill && buildContent(seg, fill.target, inline)
+    if (!content) return
+    const segment = toElement({name: seg.name, attributes: {}}, content)
+    const [, there] = variantOf(tree, 'en')
+    if (there) {
+      const value = serializeXml(segment)
+      splices.push({start: there.start, end: there.after, value})
+      return
+    }
+    const [gap = ''] = /\s*$/.exec(xml.slice(0, from.start)) ?? []
+    const value = gap + serializeXml(x('tuv', {'xml:lang': 'en'}, segment))
+    splices.push({start: from.after, end: from.after, value})
+  })
+  return splice(xml, splices)
+}
+
+/** The variant in a language and its segment. */
+function variantOf(
+  tree: XmlTree,
+  lang: string
+): [variant?: XmlTree | undefined, segment?: XmlTree | undefined] {
+  const found = treesOf(tree, 'tuv').find((d) => {
+    const tag = d.attributes['xml:lang'] ?? d.attributes['lang']
+    return tag?.toLowerCase().split(/[-_]/)[0] === lang
+  })
+  return [found, found && treesOf(found, 'seg')[0]]
+}

@@ -1,0 +1,38 @@
+import {parseBitext, type Sentence, unitsOf} from '@zhengben/bitext'
+import type {BilingualFile} from '@zhengben/formats/bilingual'
+import {joinSentences} from './check/checked-text.ts'
+
+/**
+ * The units of a bitext as `build` writes it; places are those of the sentences
+ * in the JSON.
+ * @throws {TypeError} where it is none.
+ */
+export function readBitextUnits(json: string): BilingualFile {
+  const bitext = parseBitext(json)
+  let cursor = 0
+  const starts = new Map<Sentence, number>()
+  const place = (sentence: Sentence): void => {
+    const found = json.indexOf(
+      `"value": ${JSON.stringify(sentence.value)}`,
+      cursor
+    )
+    const at = found < 0 ? cursor : found + '"value": "'.length
+    starts.set(sentence, at)
+    cursor = at
+  }
+  const locate = (sentence: Sentence, offset: number): number =>
+    (starts.get(sentence) ?? 0) +
+    JSON.stringify(sentence.value.slice(0, offset)).length -
+    2
+  const units = Array.from(unitsOf(bitext), (unit) => {
+    for (const sentence of [...unit.source, ...unit.target]) place(sentence)
+    return {
+      id: unit.id,
+      source: joinSentences(unit.source, '', locate, cursor),
+      target: joinSentences(unit.target, ' ', locate, cursor),
+      state: unit.state,
+      notes: unit.note === undefined ? [] : [unit.note]
+    }
+  })
+  return {lang: bitext.lang, units}
+}
