@@ -260,6 +260,35 @@ ${tu('报名请上 &lt;g0&gt;https://example.com/menu&lt;/g0&gt; 填写。', 'Si
     )
   })
 
+  test('a memory of OmegaT with another translation for one place', async () => {
+    const tu = (zh: string, en: string, props = ''): string =>
+      `<tu>${props}<tuv lang="ZH-CN"><seg>${zh}</seg></tuv><tuv lang="EN-US"><seg>${en}</seg></tuv></tu>\n`
+    const {code, stdout, cwd} = await importInto(
+      {
+        'corpus/canteen/source.txt':
+          '好。\n\n老人笑了。\n\n好。\n\n记者走了。\n\n好。\n',
+        'project_save.tmx': `<tmx version="1.1"><header creationtool="OmegaT" segtype="paragraph" srclang="ZH-CN"/><body>
+${tu('好。', 'Good.')}${tu('老人笑了。', 'The old man smiled.')}${tu('记者走了。', 'The reporter left.')}
+<!-- Alternative translations -->
+${tu('好。', 'Fine.', '<prop type="file">canteen.xlf</prop><prop type="prev">老人笑了。</prop><prop type="next">记者走了。</prop><note>He agrees.</note>')}</body></tmx>`
+      },
+      'project_save.tmx'
+    )
+    expect([code, stdout.slice(stdout.lastIndexOf('→'))]).toEqual([
+      0,
+      '→ canteen: 5 new.\n'
+    ])
+    const yaml = await read(cwd, store)
+    expect(yaml.match(/target: .*/g)?.map((d) => d.slice(8))).toEqual([
+      'Good.',
+      'The old man smiled.',
+      'Fine.',
+      'The reporter left.',
+      'Good.'
+    ])
+    expect(yaml).toContain('note: He agrees.')
+  })
+
   test('a figure is taken from a program that keeps no states, from an untouched file it is not', async () => {
     const figure = {
       source: '3,460',

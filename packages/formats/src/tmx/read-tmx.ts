@@ -56,6 +56,8 @@ export function readTmx(
       const document = props.get('x-document') ?? props.get('file')
       const exported = props.get('x-exported')
       const state = props.get('x-state')
+      const before = props.get('prev')
+      const after = props.get('next')
       const texts = [
         collectText(from, tmxInline),
         to ? collectText(to, tmxInline) : emptyText(from.start)
@@ -70,6 +72,12 @@ export function readTmx(
         ...(document !== undefined && {document}),
         ...(exported !== undefined && {exported}),
         ...(state !== undefined && {state}),
+        ...((before !== undefined || after !== undefined) && {
+          context: {
+            ...(before !== undefined && {before}),
+            ...(after !== undefined && {after})
+          }
+        }),
         notes: childrenOf(element, 'note').map(textOf)
       })
     },

@@ -40,7 +40,7 @@ export function readIncoming({
       untouched.has(d.state ?? '') && d.target.text.trim() !== '' && !isSame(d)
   )
   return units.map((unit, index): IncomingUnit => {
-    const {source, target, exported, document} = unit
+    const {source, target, exported, document, context} = unit
     const isUntranslated = untranslated.has(unit.state ?? '')
     const isTranslation =
       !/\p{Script=Han}/u.test(source.text) &&
@@ -66,6 +66,7 @@ export function readIncoming({
       ...(state !== undefined && {state}),
       ...(note !== '' && {note}),
       ...(exported !== undefined && {exported}),
+      ...(context && {context}),
       ...(fault !== undefined && {fault}),
       place: start(source),
       targetPlace: start(target)
