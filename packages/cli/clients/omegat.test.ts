@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readFile, writeFile} from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import {
   type BilingualText,
@@ -193,6 +193,37 @@ test('OmegaT stops where a code is missing, and passes where all are there', {
   expect(broken.log).toContain('</g0>')
   const whole = run(right)
   expect(whole.status, whole.log).toBe(0)
+})
+
+test('states and notes of what is translated already outlive OmegaT', {
+  timeout: 180_000
+}, async () => {
+  const id = 'wetland-clean'
+  const cwd = await makeProject(id, {isTranslated: true})
+  const path = join(cwd, `out/${id}/${id}.xlf`)
+  await succeed(cwd, 'build', '--format', 'xliff')
+  const states = ['translated', 'signed-off', 'final']
+  let count = 0
+  const reviewed = (await readFile(path, 'utf8')).replace(
+    /state="translated"(.*<\/target>)/g,
+    (_, rest) =>
+      `state="${states[count++ % 3]}"${rest}<note from="translator">Reviewed ${count}.</note>`
+  )
+  expect(count).toBe(30)
+  await writeFile(path, reviewed)
+  await succeed(cwd, 'import', path)
+  const store = join(cwd, `corpus/${id}/translation.en.yaml`)
+  const before = await readFile(store, 'utf8')
+  expect(before.match(/state: (?:reviewed|final)/g)).toHaveLength(20)
+  expect(before.match(/note: Reviewed/g)).toHaveLength(30)
+
+  await succeed(cwd, 'build', '--format', 'xliff')
+  const xliff = await readFile(path, 'utf8')
+  const omegat = runOmegat({[`source/${id}.xlf`]: xliff})
+  expect(omegat.status, omegat.log).toBe(0)
+  expect(omegat.segments).toHaveLength(30)
+  await succeed(cwd, 'import', join(omegat.root, `target/${id}.xlf`))
+  expect(await readFile(store, 'utf8')).toBe(before)
 })
 
 /** Pairs of a Chinese term and its English in a termbase, each of which OmegaT reads as an entry. */
