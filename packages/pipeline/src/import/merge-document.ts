@@ -1,3 +1,4 @@
+import type {UnitState} from '@zhengben/bitext'
 import type {StoredUnit, StoredUnits} from '../translation/read-units.ts'
 import {unitStates} from '../translation/translation-schema.ts'
 import type {UnitUpdate} from '../translation/write-units.ts'
@@ -34,6 +35,7 @@ export function mergeDocument(
     readonly isMemory: boolean
     readonly origin: string
     readonly overwrite: boolean
+    readonly atLeast?: UnitState | undefined
   }
 ): MergedDocument {
   const {matches, unmatched} = matchUnits(

@@ -73,10 +73,14 @@ async function run(
 }
 
 function formatImport({memory, files, size}: ImportResult): string {
-  const lines = files.map(({path, added, known, passed}) => {
+  const lines = files.map(({path, added, known, passed, drafts = 0}) => {
     const without =
       passed > 0 ? `, ${count(passed, 'unit')} without zh and en` : ''
-    return `${showHidden(path)}: ${added} new, ${known} known${without}\n`
+    const left =
+      drafts > 0
+        ? `, ${count(drafts, 'draft')} left out (state initial: nobody has looked at them)`
+        : ''
+    return `${showHidden(path)}: ${added} new, ${known} known${without}${left}\n`
   })
   return `${lines.join('')}${showHidden(memory)} has ${count(size, 'translation')}\n`
 }
