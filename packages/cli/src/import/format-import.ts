@@ -83,7 +83,9 @@ function formatChange(change: UnitChange, layout: Layout): string {
       ? `${incoming.state ?? 'translated'}, not taken`
       : state
   let result = `${unit.id.padEnd(gutter)}${showHidden(unit.source)}\n`
-  for (let i = 0; i < Math.max(left.length, right.length); i++)
+  // Of the same text only its state or note is new.
+  const height = unit.target === target ? 0 : Math.max(left.length, right.length)
+  for (let i = 0; i < height; i++)
     result += row('', left[i] ?? ' '.repeat(width), right[i] ?? '')
   if (unit.state !== after || outcome === 'conflict')
     result += formatRow(['', `(${unit.state})`, `(${after})`], layout)

@@ -50,8 +50,8 @@ export function mergeDocument(
     refused.push(...faults)
     if (faults.length > 0) continue
     const joined = joinParts(match.parts)
-    const merge = mergeUnit(match.unit, joined, options)
-    changes.push({...match, ...merge, incoming: joined})
+    const {state, ...merge} = mergeUnit(match.unit, joined, options)
+    changes.push({...match, ...merge, incoming: {...joined, state}})
   }
   const explain = explainUnmatched(stored.units, matches)
   // The same once more, of a text that occurs less often in the document.

@@ -30,6 +30,8 @@ export type Outcome =
 
 export interface Merge {
   readonly outcome: Outcome
+  /** That of the file's target. */
+  readonly state: UnitState
   /** What to write; empty where nothing changes. */
   readonly update: UnitUpdate
 }
@@ -60,6 +62,12 @@ export function mergeUnit(
 ): Merge {
   const base = parseFingerprint(incoming.exported)
   const now = parseFingerprint(fingerprint(present)) as Base
+  const {target} = incoming
+  const said = settleState(incoming, base)
+  const state =
+    rank(said ?? 'translated') < rank(atLeast)
+      ? atLeast
+      : (said ?? 'translated')
   const merged = mergeNotes(
     present.note,
     incoming.note,
@@ -74,15 +82,10 @@ export function mergeUnit(
         isNoted && (outcome === 'same' || outcome === 'empty')
           ? 'marked'
           : outcome,
+      state,
       update: {...update, ...(isNoted && {note})}
     }
   }
-  const {target} = incoming
-  const said = settleState(incoming, base)
-  const state =
-    rank(said ?? 'translated') < rank(atLeast)
-      ? atLeast
-      : (said ?? 'translated')
   const take = {target, state, origin}
   if (target === '') return done('empty')
   if (present.target.trim() === '') return done('new', take)
