@@ -52,6 +52,18 @@ describe('commands of the guides do what they say', () => {
   })
 })
 
+test('README lists the commands that there are', async () => {
+  const {stdout} = await runCli(['--help'])
+  const names = Array.from(
+    stdout.matchAll(/^ {2}([a-z]+(?: [a-z]+)?) {2,}\S/gm),
+    (d) => d[1]
+  )
+  const readme = await readFile(join(root, 'README.md'), 'utf8')
+  const [table = ''] = /^\| for \| commands[\s\S]*?\n\n/m.exec(readme) ?? []
+  expect(Array.from(table.matchAll(/`([a-z ]+)`/g), (d) => d[1])).toEqual(names)
+  expect(names.length).toBeGreaterThan(20)
+})
+
 test('the first row of the glossary’s guide comes out as the guide says', async () => {
   const text = await readFile(join(root, 'glossary/README.md'), 'utf8')
   const [, section = ''] =

@@ -84,7 +84,8 @@ function formatChange(change: UnitChange, layout: Layout): string {
       : state
   let result = `${unit.id.padEnd(gutter)}${showHidden(unit.source)}\n`
   // Of the same text only its state or note is new.
-  const height = unit.target === target ? 0 : Math.max(left.length, right.length)
+  const height =
+    unit.target === target ? 0 : Math.max(left.length, right.length)
   for (let i = 0; i < height; i++)
     result += row('', left[i] ?? ' '.repeat(width), right[i] ?? '')
   if (unit.state !== after || outcome === 'conflict')
