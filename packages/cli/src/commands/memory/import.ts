@@ -14,7 +14,8 @@ export const importCommand: Command = {
   usage: 'FILE… [--memory FILE.sqlite] [--json]',
   description: `Takes translations into the translation memory, which is made where it is not
 there: TMX of any size, XLIFF, tables (.tsv, .csv), the .json that build
-writes, documents of the corpus and folders of them, aligned as build does.
+writes, documents of the corpus and folders of them, aligned as build does and
+without drafts (units in the state initial that nobody has worked on).
 All of it is taken in, or nothing where a file is wrong or the program is
 stopped. What is there already, with the same neighbours, is not taken twice.`,
   options: {
@@ -27,6 +28,10 @@ stopped. What is there already, with the same neighbours, is not taken twice.`,
     [
       'zhengben memory import corpus/ old.tmx --memory ~/all.sqlite',
       'All translations of the corpus and a TMX file into one memory'
+    ],
+    [
+      'zhengben memory import corpus/wetland-clean',
+      'What was translated of one document'
     ]
   ],
   run
