@@ -82,14 +82,34 @@ function createEntryFinder(
     // Data are read only where there is something to find, and then up to there.
     let reader: Reader | undefined
     let passed = 0
-    let key = ''
+    // How many units the key before has in common with the headword, which it does not exceed.
+    let common = 0
     for (; index < count; index++) {
       const shared = keys[keyAt] as number
       const length = keys[keyAt + 1] as number
-      key = key.slice(0, shared) + readKey(keys, keyAt + 2, length)
-      keyAt += 2 + 2 * length
-      if (key > headword) break
-      if (key !== headword) {
+      const restAt = keyAt + 2
+      keyAt = restAt + 2 * length
+      // What shares more with the key before differs from the headword where that does.
+      if (shared > common) {
+        passed++
+        continue
+      }
+      common = shared
+      const end = shared + length
+      while (
+        common < end &&
+        common < headword.length &&
+        unitAt(keys, restAt + 2 * (common - shared)) ===
+          headword.charCodeAt(common)
+      )
+        common++
+      if (common < end || common < headword.length) {
+        const isBeyond =
+          common === headword.length ||
+          (common < end &&
+            unitAt(keys, restAt + 2 * (common - shared)) >
+              headword.charCodeAt(common))
+        if (isBeyond) break
         passed++
         continue
       }
@@ -105,12 +125,14 @@ function firstKey(keys: Uint8Array, at: number): string {
   return readKey(keys, at + 2, keys[at + 1] as number)
 }
 
+function unitAt(keys: Uint8Array, at: number): number {
+  return (keys[at] as number) | ((keys[at + 1] as number) << 8)
+}
+
 function readKey(keys: Uint8Array, at: number, length: number): string {
   let result = ''
   for (let i = at; i < at + 2 * length; i += 2) {
-    result += String.fromCharCode(
-      (keys[i] as number) | ((keys[i + 1] as number) << 8)
-    )
+    result += String.fromCharCode(unitAt(keys, i))
   }
   return result
 }

@@ -30,6 +30,8 @@ const pattern = new RegExp(
   ].join('|'),
   'gu'
 )
+/** What every match begins with or holds: most sentences have none of it. */
+const sign = new RegExp(`[0-9０-９第半${hanNumerals}]`, 'u')
 
 /** What may follow a number inside one word: measures, units of time, 多. */
 const measures =
@@ -44,6 +46,7 @@ export function findChineseQuantities(
   text: string,
   words: ReadonlyArray<Word>
 ): Array<Quantity> {
+  if (!sign.test(text)) return []
   const wordAt = indexWords(text, words)
   const found: Array<Quantity> = []
   for (const match of text.matchAll(pattern)) {

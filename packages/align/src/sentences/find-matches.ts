@@ -1,24 +1,20 @@
 import type {Band} from './band.ts'
 import {indexTokens} from './index-tokens.ts'
 import type {TextPairIndex} from './text-pair-index.ts'
+import {levels, weighPairs} from './weigh-pairs.ts'
 
 /**
  * Token pairs that may render each other, for every sentence pair in the band,
  * the heaviest first: those of (i, j) stand from `starts[rows[i] + j]` to
- * `starts[rows[i] + j + 1]`. A weight is a log odds: how much likelier the
- * pair is in sentences that render each other than by chance.
+ * `starts[rows[i] + j + 1]`. What a pair is worth is a level of `weighPairs`.
  */
 export interface Matches {
   readonly rows: Int32Array
   readonly starts: Int32Array
   readonly source: Int32Array
   readonly target: Int32Array
-  readonly weights: Float32Array
+  readonly levels: Uint8Array
 }
-
-/** Weights are rounded to steps of this, and to so many of them. */
-const step = 1 / 16
-const levels = 128
 
 /** Finds the matches worth at least `least`, which must not be negative. */
 export function findMatches(
@@ -26,9 +22,11 @@ export function findMatches(
   band: Band,
   least: number
 ): Matches {
-  const {source, target, lexicon} = texts
-  const weights = weighPairs(texts)
+  const {source, target} = texts
+  const pairs = weighPairs(texts, least)
   const postings = indexTokens(target)
+  // Where the tokens of each type begin that the band has not left behind.
+  const firsts = postings.starts.slice()
   const count = source.starts.length - 1
   const rows = new Int32Array(count)
   let cells = 0
@@ -36,111 +34,103 @@ export function findMatches(
     rows[i] = cells - (band.low[i] as number)
     cells += (band.high[i + 1] as number) - (band.low[i] as number)
   }
-
-  /** Visits every match of a source sentence in order of its source token. */
-  function visit(
-    i: number,
-    see: (
-      token: number,
-      found: number,
-      sentence: number,
-      weight: number
-    ) => void
-  ): void {
+  const starts = new Int32Array(cells + 1)
+  let all = createList(1 << 16)
+  let found = createList(1 << 10)
+  let order = new Int32Array(found.source.length)
+  const ofLevel = new Int32Array(levels)
+  let total = 0
+  for (let i = 0; i < count; i++) {
     const low = band.low[i] as number
     const high = band.high[i + 1] as number
+    const first = (rows[i] as number) + low
+    ofLevel.fill(0)
+    // The matches in order of their source token, and how many a cell has.
+    let matches = 0
     const last = source.starts[i + 1] as number
     for (let token = source.starts[i] as number; token < last; token++) {
       const type = source.types[token] as number
-      const end = lexicon.starts[type + 1] as number
-      for (let k = lexicon.starts[type] as number; k < end; k++) {
-        const weight = weights[k] as number
-        if (weight < least) continue
-        const other = lexicon.targets[k] as number
+      const end = pairs.starts[type + 1] as number
+      for (let k = pairs.starts[type] as number; k < end; k++) {
+        const other = pairs.targets[k] as number
+        const level = pairs.levels[k] as number
         const stop = postings.starts[other + 1] as number
-        for (let at = postings.find(other, low); at < stop; at++) {
-          const found = postings.tokens[at] as number
-          const sentence = target.sentences[found] as number
+        let at = firsts[other] as number
+        while (at < stop && (postings.sentences[at] as number) < low) at++
+        firsts[other] = at
+        for (; at < stop; at++) {
+          const sentence = postings.sentences[at] as number
           if (sentence >= high) break
-          see(token, found, sentence, weight)
+          if (matches === order.length) {
+            found = grow(found)
+            order = new Int32Array(2 * matches)
+          }
+          found.source[matches] = token
+          found.target[matches] = postings.tokens[at] as number
+          found.levels[matches++] = level
+          ofLevel[level] = (ofLevel[level] as number) + 1
+          const cell = first + sentence - low
+          starts[cell] = (starts[cell] as number) + 1
         }
       }
     }
-  }
-
-  // Counted first, so that all of them fit into arrays of the right size.
-  let total = 0
-  let most = 0
-  for (let i = 0; i < count; i++) {
-    let matches = 0
-    visit(i, () => {
-      matches++
-    })
-    total += matches
-    most = Math.max(most, matches)
-  }
-  const result = {
-    rows,
-    starts: new Int32Array(cells + 1),
-    source: new Int32Array(total),
-    target: new Int32Array(total),
-    weights: new Float32Array(total)
-  }
-  const tokens = new Int32Array(most)
-  const others = new Int32Array(most)
-  const keys = new Int32Array(most)
-  let base = 0
-  for (let i = 0; i < count; i++) {
-    const low = band.low[i] as number
-    const width = (band.high[i + 1] as number) - low
-    // Sorted by counting: by target sentence, then by level of weight downwards.
-    const ends = new Int32Array(width * levels + 1)
-    let matches = 0
-    visit(i, (token, found, sentence, weight) => {
-      const level = Math.min(levels - 1, Math.floor(weight / step))
-      const key = (sentence - low + 1) * levels - level - 1
-      tokens[matches] = token
-      others[matches] = found
-      keys[matches++] = key
-      ends[key + 1] = (ends[key + 1] as number) + 1
-    })
-    for (let key = 0; key < width * levels; key++) {
-      ends[key + 1] = (ends[key + 1] as number) + (ends[key] as number)
-    }
-    const first = (rows[i] as number) + low
-    for (let cell = 0; cell < width; cell++) {
-      result.starts[first + cell] = base + (ends[cell * levels] as number)
+    // Sorted by counting: by level downwards, then by cell.
+    let before = 0
+    for (let level = levels - 1; level >= 0; level--) {
+      const size = ofLevel[level] as number
+      ofLevel[level] = before
+      before += size
     }
     for (let k = 0; k < matches; k++) {
-      const key = keys[k] as number
-      const at = base + (ends[key] as number)
-      ends[key] = (ends[key] as number) + 1
-      result.source[at] = tokens[k] as number
-      result.target[at] = others[k] as number
-      result.weights[at] = (levels - 1 - (key % levels) + 0.5) * step
+      const level = found.levels[k] as number
+      const at = ofLevel[level] as number
+      ofLevel[level] = at + 1
+      order[at] = k
     }
-    base += matches
+    while (total + matches > all.source.length) all = grow(all)
+    const next = first + high - low
+    for (let cell = first; cell < next; cell++) {
+      const size = starts[cell] as number
+      starts[cell] = total
+      total += size
+    }
+    for (let n = 0; n < matches; n++) {
+      const k = order[n] as number
+      const token = found.target[k] as number
+      const cell = (rows[i] as number) + (target.sentences[token] as number)
+      const at = starts[cell] as number
+      starts[cell] = at + 1
+      all.source[at] = found.source[k] as number
+      all.target[at] = token
+      all.levels[at] = found.levels[k] as number
+    }
+    // Each start has run on to that of the cell after it.
+    starts.copyWithin(first + 1, first, next - 1)
+    if (next > first) starts[first] = total - matches
   }
-  result.starts[cells] = base
-  return result
+  starts[cells] = total
+  return {rows, starts, ...all}
 }
 
-/** The log odds of each rendering in the lexicon. */
-function weighPairs({
-  source,
-  lexicon,
-  sourceWeights,
-  targetWeights
-}: TextPairIndex): Float32Array {
-  const result = new Float32Array(lexicon.targets.length)
-  for (const type of source.keys.keys()) {
-    const end = lexicon.starts[type + 1] as number
-    for (let k = lexicon.starts[type] as number; k < end; k++) {
-      const other = lexicon.targets[k] as number
-      const rarity =
-        ((sourceWeights[type] as number) + (targetWeights[other] as number)) / 2
-      result[k] = rarity + Math.log(lexicon.weights[k] as number)
-    }
+interface MatchList {
+  readonly source: Int32Array
+  readonly target: Int32Array
+  readonly levels: Uint8Array
+}
+
+function createList(length: number): MatchList {
+  return {
+    source: new Int32Array(length),
+    target: new Int32Array(length),
+    levels: new Uint8Array(length)
   }
+}
+
+/** The same list with room for twice as many. */
+function grow(list: MatchList): MatchList {
+  const result = createList(2 * list.source.length)
+  result.source.set(list.source)
+  result.target.set(list.target)
+  result.levels.set(list.levels)
   return result
 }

@@ -1,12 +1,12 @@
 import type {TextIndex} from './text-index.ts'
 
-/** Where the tokens of each type stand. */
+/** Where the tokens of each type stand, in order. */
 export interface TokenPostings {
   /** Tokens of type t are `tokens[starts[t]]` up to `tokens[starts[t + 1]]`. */
   readonly starts: Int32Array
   readonly tokens: Int32Array
-  /** Where the tokens of the type begin that stand in sentence `low` or later. */
-  find(type: number, low: number): number
+  /** The sentence of each of `tokens`. */
+  readonly sentences: Int32Array
 }
 
 export function indexTokens(text: TextIndex): TokenPostings {
@@ -17,23 +17,13 @@ export function indexTokens(text: TextIndex): TokenPostings {
   }
   const fill = starts.slice()
   const tokens = new Int32Array(text.types.length)
-  for (const [token, type] of text.types.entries()) {
-    tokens[fill[type] as number] = token
-    fill[type] = (fill[type] as number) + 1
+  const sentences = new Int32Array(text.types.length)
+  for (let token = 0; token < text.types.length; token++) {
+    const type = text.types[token] as number
+    const at = fill[type] as number
+    fill[type] = at + 1
+    tokens[at] = token
+    sentences[at] = text.sentences[token] as number
   }
-  return {
-    starts,
-    tokens,
-    find(type, low) {
-      let from = starts[type] as number
-      let to = starts[type + 1] as number
-      while (from < to) {
-        const middle = (from + to) >> 1
-        if ((text.sentences[tokens[middle] as number] as number) < low) {
-          from = middle + 1
-        } else to = middle
-      }
-      return from
-    }
-  }
+  return {starts, tokens, sentences}
 }

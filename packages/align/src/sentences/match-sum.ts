@@ -4,6 +4,7 @@ import {findMatches} from './find-matches.ts'
 import {settings} from './settings.ts'
 import {accumulate, type TextIndex} from './text-index.ts'
 import type {TextPairIndex} from './text-pair-index.ts'
+import {levelWeights} from './weigh-pairs.ts'
 
 /** No bead joins more sentence pairs than this. */
 const mostPairs = 16
@@ -24,7 +25,7 @@ export function createMatchSum(
   const {
     rows,
     starts,
-    weights,
+    levels,
     source: sources,
     target: targets
   } = findMatches(texts, {low, high}, matchCost)
@@ -60,7 +61,7 @@ export function createMatchSum(
         const head = starts[row + t] as number
         const tail = starts[row + t + 1] as number
         if (head === tail) continue
-        const top = weights[head] as number
+        const top = levelWeights[levels[head] as number] as number
         if (top <= cost) continue
         heads[lists] = head
         tails[lists] = tail
@@ -84,7 +85,9 @@ export function createMatchSum(
       const pair = heads[best] as number
       const next = pair + 1
       const after =
-        next < (tails[best] as number) ? (weights[next] as number) : -Infinity
+        next < (tails[best] as number)
+          ? (levelWeights[levels[next] as number] as number)
+          : -Infinity
       if (after > cost) {
         heads[best] = next
         tops[best] = after
@@ -113,9 +116,12 @@ export function createMatchSum(
 
 /** Where each token stands in the whole text, in units of length. */
 function placeTokens(text: TextIndex, ends: Float64Array): Float64Array {
-  return Float64Array.from(text.places, (place, token) => {
+  const result = new Float64Array(text.places.length)
+  for (let token = 0; token < result.length; token++) {
     const sentence = text.sentences[token] as number
     const length = text.lengths[sentence] as number
-    return (ends[sentence] as number) + place * length
-  })
+    const place = text.places[token] as number
+    result[token] = (ends[sentence] as number) + place * length
+  }
+  return result
 }

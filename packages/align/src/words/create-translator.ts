@@ -1,5 +1,6 @@
 import type {Dictionary} from '../dictionary/dictionary.ts'
 import {glossWords} from './gloss-words.ts'
+import {rememberStems} from './remember-stems.ts'
 import {spellName} from './spell-name.ts'
 
 /** English stems that may render a word, each with a weight of 0–1. */
@@ -22,6 +23,7 @@ const leastRankFactor = 0.5
 export function createTranslator(dictionary: Dictionary): Translator {
   const whole = new Map<string, Translations>()
   const found = new Map<string, Translations>()
+  const stemOf = rememberStems()
   const readings = new Map<string, string | undefined>()
 
   function lookup(word: string): Translations {
@@ -30,7 +32,7 @@ export function createTranslator(dictionary: Dictionary): Translator {
     const result = new Map<string, number>()
     for (const [rank, gloss] of dictionary.lookup(word).entries()) {
       const factor = Math.max(leastRankFactor, 1 - rankCost * rank)
-      for (const [stem, weight] of glossWords(gloss)) {
+      for (const [stem, weight] of glossWords(gloss, stemOf)) {
         raise(result, stem, weight * factor)
       }
     }

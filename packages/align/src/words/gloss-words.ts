@@ -1,4 +1,3 @@
-import {stem} from './stem.ts'
 import {stopWords} from './stop-words.ts'
 
 /**
@@ -6,7 +5,10 @@ import {stopWords} from './stop-words.ts'
  * 1 where the gloss is that word alone, less the more words explain it. Notes
  * in brackets, pinyin and Chinese are passed over.
  */
-export function glossWords(gloss: string): Array<readonly [string, number]> {
+export function glossWords(
+  gloss: string,
+  stem: (word: string) => string
+): Array<readonly [string, number]> {
   const result: Array<readonly [string, number]> = []
   const plain = gloss
     .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
@@ -16,7 +18,7 @@ export function glossWords(gloss: string): Array<readonly [string, number]> {
     )
   for (const sense of plain.split(/[;,:]/)) {
     const words = sense.match(/\p{Script=Latin}[\p{Script=Latin}'’]*/gu) ?? []
-    const stems = [...new Set(words.map(stem))]
+    const stems = [...new Set(words.map((d) => stem(d)))]
     const content = stems.filter((d) => !stopWords.has(d))
     const weight = 1 / Math.sqrt(Math.max(1, content.length))
     if (content.length > 0) for (const d of content) result.push([d, weight])

@@ -28,6 +28,8 @@ import type {Io} from '../io.ts'
 import {readEmbedder} from './read-embedder.ts'
 import type {Wishes} from './read-wishes.ts'
 
+type Model = Awaited<ReturnType<typeof loadModel>>
+
 /** Aligned texts, and what was said of them when they were read. */
 export interface AlignedInputs {
   readonly aligned: AlignedTexts
@@ -49,10 +51,12 @@ export async function alignInputs(
       : undefined
   const settings = project.config.restore
   const embed = readEmbedder(values, io.env)
-  const resources = {
-    ...(await loadResources(flags.has('no-glossary'), project, io)),
-    ...(embed && {embed})
-  }
+  const {model, ...loaded} = await loadResources(
+    flags.has('no-glossary'),
+    project,
+    io
+  )
+  const forLines = {...loaded, ...(embed && {embed})}
   const input = {
     cwd: io.cwd,
     stdin: io.stdin,
@@ -69,7 +73,12 @@ export async function alignInputs(
       path === undefined ? undefined : await loadCorrections(path, io.cwd),
     alternatives: review !== undefined
   }
+  const loadForTexts = async (): Promise<Parameters<typeof alignTexts>[2]> => ({
+    ...forLines,
+    restore: await loadRestorer(forLines.glossary, model, settings)
+  })
   if (document) {
+    const resources = await loadForTexts()
     const context = {input, resources, settings, ...(date && {date})}
     const {corrections: _, ...files} = document
     const aligned = await alignDocumentFiles(files, context, options)
@@ -82,8 +91,8 @@ export async function alignInputs(
   refuseMarkup(right)
   return {
     aligned: flags.has('lines')
-      ? await alignLines(left, right, resources, options)
-      : await alignTexts(left, right, resources, settings, {
+      ? await alignLines(left, right, forLines, options)
+      : await alignTexts(left, right, await loadForTexts(), settings, {
           ...options,
           decisions: await loadDecisions(source, io.cwd)
         }),
@@ -109,11 +118,12 @@ async function findDocument(
   )
 }
 
+/** What every way to align needs; lines do without restoration. */
 async function loadResources(
   noGlossary: boolean,
   project: Project,
   io: Io
-): Promise<Parameters<typeof alignTexts>[2]> {
+): Promise<Parameters<typeof alignLines>[2] & {readonly model: Model}> {
   const [glossary, model, dictionary] = await Promise.all([
     noGlossary
       ? {variants: [], terms: [], keep: []}
@@ -124,6 +134,5 @@ async function loadResources(
   const segment = await loadSegmenter(glossary.terms, model, (text) =>
     io.stderr.write(`zhengben: ${text}\n`)
   )
-  const restore = await loadRestorer(glossary, model, project.config.restore)
-  return {glossary, restore, dictionary, segment}
+  return {glossary, model, dictionary, segment}
 }
