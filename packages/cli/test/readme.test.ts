@@ -88,7 +88,7 @@ test('the first row of the glossary’s guide comes out as the guide says', asyn
     else if (line.startsWith('git commit')) await commit(cwd)
   }
   expect(results.map((d) => [d.code, d.stdout])).toEqual([
-    [1, 'No row has 意愿者\n'],
+    [1, 'No row has 心愿者\n'],
     [
       0,
       expect.stringMatching(
@@ -99,7 +99,7 @@ test('the first row of the glossary’s guide comes out as the guide says', asyn
     [0, expect.stringContaining(', 0 failed;')],
     [
       0,
-      expect.stringContaining('意愿者 → 志愿者 [bangdu]: 2 places in 1 text')
+      expect.stringContaining('心愿者 → 志愿者 [bangdu]: 2 places in 1 text')
     ],
     [0, expect.stringContaining(': 0 errors, 0 warnings')],
     [0, expect.stringContaining('community canteen')]
