@@ -9,9 +9,9 @@ import {readVersion} from './read-version.ts'
 const commands: Readonly<
   Record<string, {summary: string; load: () => Promise<Command>}>
 > = {
-  build: {
-    summary: 'Make the bilingual edition of each document of a corpus',
-    load: async () => (await import('./commands/build.ts')).build
+  init: {
+    summary: 'Make a new, working project',
+    load: async () => (await import('./commands/init.ts')).init
   },
   restore: {
     summary: 'Restore what the author wrote',
@@ -25,6 +25,14 @@ const commands: Readonly<
     summary: 'Link the sentences of a Chinese text and its English',
     load: async () => (await import('./commands/align.ts')).align
   },
+  build: {
+    summary: 'Make the bilingual edition of each document of a corpus',
+    load: async () => (await import('./commands/build.ts')).build
+  },
+  analyse: {
+    summary: 'Count words, repetitions and matches with memories',
+    load: async () => (await import('./commands/analyse.ts')).analyse
+  },
   translate: {
     summary: 'Fill what is not translated from memories, and engines by name',
     load: async () => (await import('./commands/translate.ts')).translate
@@ -36,10 +44,6 @@ const commands: Readonly<
   import: {
     summary: 'Bring translated files back into the corpus',
     load: async () => (await import('./commands/import.ts')).importCommand
-  },
-  analyse: {
-    summary: 'Count words, repetitions and matches with memories',
-    load: async () => (await import('./commands/analyse.ts')).analyse
   },
   evaluate: {
     summary: 'Score restoration, segmentation and alignment against gold',
@@ -100,10 +104,6 @@ const commands: Readonly<
   'memory stats': {
     summary: 'Show what the translation memory holds',
     load: async () => (await import('./commands/memory/stats.ts')).stats
-  },
-  init: {
-    summary: 'Make a new, working project',
-    load: async () => (await import('./commands/init.ts')).init
   }
 }
 
@@ -174,8 +174,7 @@ function programHelp(): string {
 Restores Chinese text as it is found in the wild and publishes it as an
 aligned, annotated Chinese–English edition.
 
-Commands:
-${listRows(Object.entries(commands).map(([name, d]) => [name, d.summary]))}
+${listGroups()}
 
 Options:
   -h, --help     Show this help, or that of a command
@@ -187,6 +186,29 @@ Example:
 
 Run zhengben COMMAND --help for the options of a command.
 `
+}
+
+/** Commands of one word, by what they are for and in the order of the work. */
+const groups: ReadonlyArray<readonly [title: string, names: RegExp]> = [
+  ['Texts and editions', /^(?:init|restore|segment|align|build)$/],
+  ['Translating', /^(?:analyse|translate|check|import)$/],
+  ['Translation memory', /^memory /],
+  ['Glossary', /^glossary /],
+  ['Measuring', /^evaluate$/]
+]
+
+/** All commands under the title of their group, their summaries in one column. */
+function listGroups(): string {
+  const rows = Object.entries(commands)
+  const width = Math.max(...rows.map(([name]) => name.length))
+  return groups
+    .map(([title, names]) => {
+      const members = rows
+        .filter(([name]) => names.test(name))
+        .map(([name, d]) => [name.padEnd(width), d.summary])
+      return `${title}:\n${listRows(members)}`
+    })
+    .join('\n\n')
 }
 
 function groupHelp(group: string): string {

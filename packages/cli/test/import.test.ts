@@ -512,6 +512,103 @@ units:
   })
 })
 
+describe('a draft', () => {
+  const draft = `language: en
+units:
+  - source: 社区食堂开张了。
+    target: The canteen has opened.
+    state: initial
+    origin: memory 80 old.tmx
+    note: "Memory 80%: 社区[-中心-]{+食堂+}开张了。"
+  - source: 早餐一碗小米粥两元。
+    target: Porridge costs two yuan.
+    state: initial
+    origin: engine local
+`
+  const file = 'out/canteen/canteen.xlf'
+
+  /** What a program that changes no states makes of the drafts. */
+  async function handOut(): Promise<{
+    readonly cwd: string
+    readonly change: (path: string, from: string, to: string) => Promise<void>
+  }> {
+    const cwd = await makeFolder({...project, [store]: draft})
+    await runCli(['build', 'canteen', '--format', 'xliff'], {cwd})
+    return {
+      cwd,
+      change: async (path, from, to) => {
+        const {writeFile} = await import('node:fs/promises')
+        const text = await read(cwd, path)
+        expect(text).toContain(from)
+        await writeFile(join(cwd, path), text.replace(from, to))
+      }
+    }
+  }
+
+  test('that comes back changed is one no more, and loses the note on its match', async () => {
+    const {cwd, change} = await handOut()
+    await change(file, 'The canteen has', 'The community canteen has')
+    expect((await runCli(['import', file], {cwd})).code).toBe(0)
+    const text = await read(cwd, store)
+    expect(text).toContain(`    target: The community canteen has opened.
+    state: translated
+    origin: import canteen.xlf
+  - source`)
+    expect(text).toContain('two yuan.\n    state: initial')
+    const {stdout} = await runCli(['import', file], {cwd})
+    expect(stdout).toBe(
+      `${file} → canteen: 2 the same, 2 without translation.\n`
+    )
+    expect(await read(cwd, store)).toBe(text)
+  })
+
+  test('that was right counts as translated where the user says so', async () => {
+    const {cwd} = await handOut()
+    const argv = ['import', file, '--state', 'reviewed']
+    const dry = await runCli([...argv, '-n'], {cwd})
+    expect(dry.stdout).toContain('(dry run, nothing is written).')
+    expect(dry.stdout).not.toContain('two yuan')
+    expect(await read(cwd, store)).toBe(draft)
+    expect((await runCli(argv, {cwd})).code).toBe(0)
+    const text = await read(cwd, store)
+    expect(text.match(/state: reviewed/g)).toHaveLength(2)
+    expect(text).not.toContain('Memory 80%')
+    expect(
+      (await runCli(['import', file, '--state', 'initial'], {cwd})).code
+    ).toBe(2)
+  })
+
+  test('that both sides worked on is a conflict', async () => {
+    const {cwd, change} = await handOut()
+    await change(file, 'The canteen has', 'The community canteen has')
+    await change(store, 'The canteen has', 'Our canteen has')
+    const {code, stdout} = await runCli(['import', file], {cwd})
+    expect(code).toBe(1)
+    expect(stdout).toContain('1 in conflict')
+    expect(await read(cwd, store)).toContain('target: Our canteen has opened.')
+    expect(
+      await read(cwd, 'corpus/canteen/translation.en.conflicts.yaml')
+    ).toContain('The community canteen has opened.\n    state: translated')
+  })
+})
+
+test('a refused unit is not said to stand where it does not', async () => {
+  const {code, stderr} = await importInto(
+    {
+      'job.xlf': xliff([
+        {id: 'a', source: '没有的话。', target: 'None of it.'},
+        {id: 'b', source: '排队的多数是老人。', target: 'Most were old.'}
+      ])
+    },
+    'job.xlf',
+    '-d',
+    'canteen'
+  )
+  expect(code).toBe(1)
+  expect(stderr).toContain('the document does not have it')
+  expect(stderr).not.toContain('there now')
+})
+
 describe('a hostile file loses nothing', () => {
   const whole = xliff(delivered)
   const gbk = Buffer.from(

@@ -168,6 +168,33 @@ ${tu('标题用&lt;h1&gt;。', 'Use &lt;h1&gt; for titles.')}</body></tmx>`
     }
   )
 
+  test('takes in what is translated unit by unit, drafts left out', async () => {
+    const cwd = await makeProject({
+      'corpus/canteen/source.txt': '社区食堂开张了。早餐两元。老人打八折。\n',
+      'corpus/canteen/translation.en.yaml': `language: en
+units:
+  - source: 社区食堂开张了。
+    target: The community canteen has opened.
+  - source: 早餐两元。
+    target: Breakfast is cheap.
+    state: initial
+    origin: engine local
+  - source: 老人打八折。
+    target: ""
+`
+    })
+    const {code, stdout} = await run(cwd, 'import', 'corpus/canteen')
+    expect([code, stdout]).toEqual([
+      0,
+      'corpus/canteen/source.txt: 1 new, 0 known, 1 draft left out (state initial: nobody has looked at them)\nmemory.sqlite has 1 translation\n'
+    ])
+    const {matches} = await runJson(cwd, 'search', '社区食堂开张了。')
+    expect(matches[0].entry).toMatchObject({
+      target: 'The community canteen has opened.',
+      after: '早餐两元。'
+    })
+  })
+
   test('takes XLIFF, tables and documents in, as far as they are translated', async () => {
     const cwd = await makeProject({
       'job.xlf': `<xliff version="1.2"><file source-language="zh-CN" target-language="en" original="a" datatype="plaintext"><body>

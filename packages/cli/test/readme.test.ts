@@ -52,6 +52,18 @@ describe('commands of the guides do what they say', () => {
   })
 })
 
+test('README lists the commands that there are', async () => {
+  const {stdout} = await runCli(['--help'])
+  const names = Array.from(
+    stdout.matchAll(/^ {2}([a-z]+(?: [a-z]+)?) {2,}\S/gm),
+    (d) => d[1]
+  )
+  const readme = await readFile(join(root, 'README.md'), 'utf8')
+  const [table = ''] = /^\| for \| commands[\s\S]*?\n\n/m.exec(readme) ?? []
+  expect(Array.from(table.matchAll(/`([a-z ]+)`/g), (d) => d[1])).toEqual(names)
+  expect(names.length).toBeGreaterThan(20)
+})
+
 test('the first row of the glossary’s guide comes out as the guide says', async () => {
   const text = await readFile(join(root, 'glossary/README.md'), 'utf8')
   const [, section = ''] =
@@ -76,7 +88,7 @@ test('the first row of the glossary’s guide comes out as the guide says', asyn
     else if (line.startsWith('git commit')) await commit(cwd)
   }
   expect(results.map((d) => [d.code, d.stdout])).toEqual([
-    [1, 'No row has 意愿者\n'],
+    [1, 'No row has 心愿者\n'],
     [
       0,
       expect.stringMatching(
@@ -87,7 +99,7 @@ test('the first row of the glossary’s guide comes out as the guide says', asyn
     [0, expect.stringContaining(', 0 failed;')],
     [
       0,
-      expect.stringContaining('意愿者 → 志愿者 [bangdu]: 2 places in 1 text')
+      expect.stringContaining('心愿者 → 志愿者 [bangdu]: 2 places in 1 text')
     ],
     [0, expect.stringContaining(': 0 errors, 0 warnings')],
     [0, expect.stringContaining('community canteen')]

@@ -86,6 +86,28 @@ describe('translate', () => {
     expect(await readdir(cwd)).not.toContain('.zhengben')
   })
 
+  test('shows in a dry run what memories would fill in', async () => {
+    const {run, cwd} = await makeProject([fail(500)])
+    const {stdout} = await run('-m', 'client.tmx', '--dry-run')
+    expect(stdout).toContain(`Would fill in corpus/library/source.txt:
+u2  memory 100 client.tmx, translated
+    ${card}
+    ${english[card]}
+`)
+    expect(stdout).toContain('A dry run: nothing is written or sent.\n')
+    expect(await readdir(join(cwd, 'corpus/library'))).toEqual(['source.txt'])
+  })
+
+  test('says why it left what holds no Chinese', async () => {
+    const {run, read} = await makeProject([translate(english)], {
+      'corpus/library/source.txt': `2023-12-31\n\n${text}`
+    })
+    const {code, stderr} = await run(...engine)
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/1:1 +warning +Left empty\. No Chinese in it/)
+    expect(await read(store)).toContain('source: 2023-12-31\n    target: ""')
+  })
+
   test('leaves matches below the minimum', async () => {
     const {run, read} = await makeProject([fail(500)])
     await run('-m', 'client.tmx', '--minimum', '95')

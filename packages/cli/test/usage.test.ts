@@ -7,6 +7,13 @@ const commands = [
   'segment',
   'align',
   'analyse',
+  'translate',
+  'check',
+  'import',
+  'memory import',
+  'memory search',
+  'memory export',
+  'memory stats',
   'evaluate',
   'glossary apply',
   'glossary check',
@@ -49,7 +56,7 @@ test('prints its version', async () => {
 
 test.each([
   [['restor', 'a.txt'], 'Unexpected command restor, did you mean restore?'],
-  [['frobnicate'], 'Unexpected command frobnicate, expected build, restore'],
+  [['frobnicate'], 'Unexpected command frobnicate, expected init, restore'],
   [['toString'], 'Unexpected command toString'],
   [['--verison'], 'Unexpected option --verison, did you mean --version?'],
   [['restore', '--jsn'], 'Unexpected option --jsn, did you mean --json?'],
@@ -123,6 +130,14 @@ test.each([
   [
     ['build', '--format', 'htlm', 'a.txt'],
     'Unexpected format `htlm`, did you mean html?'
+  ],
+  [
+    ['build', '--format', 'html', 'docx', 'a.txt'],
+    'expected the formats in one word: --format "html,docx"'
+  ],
+  [
+    ['import', 'a.xlf', '--state', 'initial'],
+    'Unexpected --state initial, expected translated, reviewed, final'
   ],
   [['build'], 'Unexpected absence of zhengben.yaml'],
   [['analyse', '-'], 'Unexpected standard input, expected files or folders'],

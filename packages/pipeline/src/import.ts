@@ -1,5 +1,6 @@
 import {stat} from 'node:fs/promises'
 import {basename, extname, resolve} from 'node:path'
+import type {UnitState} from '@zhengben/bitext'
 import type {VFile} from 'vfile'
 import {checkLanguages} from './check-languages.ts'
 import {showSentence} from './corrections/show-sentence.ts'
@@ -45,6 +46,8 @@ export interface ImportOptions {
   readonly isDry: boolean
   /** Take the file's side of conflicts. */
   readonly overwrite: boolean
+  /** The state of what the files translate, unless they say a higher one. */
+  readonly atLeast?: UnitState
   readonly warn: (text: string) => void
   /** Hears what is being done. */
   readonly onStep: (text: string) => void
@@ -114,7 +117,7 @@ async function importFile(
   file: string,
   candidates: ReadonlyArray<Candidate>,
   units: UnitReader,
-  {document, input, isDry, overwrite, warn}: ImportOptions
+  {document, input, isDry, overwrite, atLeast, warn}: ImportOptions
 ): Promise<ImportedFile> {
   const loaded = await loadBilingual(file, input, warn)
   const incoming = readIncoming(loaded)
@@ -134,7 +137,8 @@ async function importFile(
     const result = mergeDocument(stored, incoming, {
       isMemory,
       origin,
-      overwrite
+      overwrite,
+      atLeast
     })
     merged.push({candidate, stored, ...result})
   }

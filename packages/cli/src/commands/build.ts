@@ -57,6 +57,7 @@ async function run(input: Arguments, io: Io): Promise<number> {
   const start = performance.now()
   const progress = createProgress(io)
   const formats = values['format'] && readFormats(values['format'])
+  if (formats) refuseFormats(positionals, formats)
   const result = await buildCorpus({
     documents: positionals,
     project: await findProject(io.cwd, positionals[0]),
@@ -108,6 +109,18 @@ function readFormats(value: string): Array<OutputFormat> {
       `Unexpected format \`${name}\`, ${nearest ? `did you mean ${nearest}?` : `expected some of ${outputFormats.join(', ')}`}`
     )
   })
+}
+
+/** Some shells make two words of what stands between commas. */
+function refuseFormats(
+  documents: ReadonlyArray<string>,
+  formats: ReadonlyArray<OutputFormat>
+): void {
+  const strays = documents.filter((d) => outputFormats.some((f) => f === d))
+  if (strays.length > 0)
+    throw new UsageError(
+      `Unexpected document \`${strays[0]}\` beside --format, expected the formats in one word: --format "${[...formats, ...strays].join(',')}" (PowerShell needs the quotes; a document of that name is corpus/${strays[0]})`
+    )
 }
 
 function summarize(

@@ -1,3 +1,4 @@
+import type {UnitState} from '@zhengben/bitext'
 import {UsageError} from '@zhengben/pipeline'
 import {
   bilingualEndings,
@@ -19,7 +20,7 @@ import {showHidden} from '../show-text.ts'
 import {usesColor} from '../uses-color.ts'
 
 export const importCommand: Command = {
-  usage: 'FILE… [--document DOC] [--dry-run] [--json]',
+  usage: 'FILE… [--document DOC] [--state STATE] [--dry-run] [--json]',
   description: `Brings translated files back: targets, states and notes go into
 translation.en.yaml of the documents they are of, which build, check and analyse
 follow. FILE is ${bilingualEndings.slice(0, -1).join(', ')} or ${bilingualEndings.at(-1)}.
@@ -31,6 +32,11 @@ translation.en.conflicts.yaml; then the command exits with 1.`,
       short: 'd',
       value: 'DOC',
       description: 'The document that all of it is of, as build takes it'
+    },
+    state: {
+      value: 'STATE',
+      description:
+        'What FILE translates is at least translated, reviewed or final, drafts too'
     },
     overwrite: {
       description: 'Take the file’s side where both sides have changed'
@@ -45,6 +51,10 @@ translation.en.conflicts.yaml; then the command exits with 1.`,
   },
   examples: [
     ['zhengben import job.xlf', 'Take back what a translator has delivered'],
+    [
+      'zhengben import job.xlf --state translated',
+      'Take it back from a program that keeps no states, drafts that were right too'
+    ],
     [
       'zhengben import omegat/project_save.tmx --dry-run',
       'See what a project of OmegaT would change'
@@ -68,6 +78,7 @@ async function run(
       `Unexpected standard input, expected a file with an ending of ${bilingualEndings.join(', ')}`
     )
   const {document, encoding} = values
+  const atLeast = readState(values['state'])
   const isDry = flags.has('dry-run')
   const progress = createProgress(io)
   const {files, warnings, errors} = await importFiles({
@@ -82,13 +93,15 @@ async function run(
     noGlossary: flags.has('no-glossary'),
     isDry,
     overwrite: flags.has('overwrite'),
+    ...(atLeast && {atLeast}),
     warn: (text) => io.stderr.write(`zhengben: ${text}\n`),
     onStep: progress.show
   })
   progress.clear()
   const layout = {
     columns: readColumns(io.stdout, io.env),
-    color: usesColor(io.stdout, io.env)
+    color: usesColor(io.stdout, io.env),
+    isDry
   }
   for (const file of files)
     await write(
@@ -106,6 +119,22 @@ async function run(
     !warnings.some(isLeftOut)
   return isWhole ? 0 : 1
 }
+
+function readState(value: string | undefined): UnitState | undefined {
+  const state = workedStates.find((d) => d === value)
+  if (value !== undefined && !state)
+    throw new UsageError(
+      `Unexpected --state ${value}, expected ${workedStates.join(', ')}`
+    )
+  return state
+}
+
+/** States of what somebody has worked on. */
+const workedStates: ReadonlyArray<UnitState> = [
+  'translated',
+  'reviewed',
+  'final'
+]
 
 /** More of one file say no more on a terminal; `--json` has all. */
 const mostListed = 50
@@ -168,7 +197,7 @@ async function sayWhere(
     ...(conflictsPath === undefined
       ? []
       : [
-          `The file’s side of conflicts ${isDry ? 'would be' : 'is'} kept in ${conflictsPath}`
+          `The side of conflicts that was not taken ${isDry ? 'would be' : 'is'} kept in ${conflictsPath}`
         ])
   ])
   if (refusedPath !== undefined)

@@ -8,7 +8,7 @@ import {createProgress} from '../progress.ts'
 import {isLeftOut, report} from '../report.ts'
 import {encodingOption, glossaryOption} from '../shared-options.ts'
 import {showHidden} from '../show-text.ts'
-import {formatRequests} from '../translate/format-requests.ts'
+import {formatPlan} from '../translate/format-plan.ts'
 import {formatSummary} from '../translate/format-summary.ts'
 
 export const translate: Command = {
@@ -114,9 +114,10 @@ async function run(
   for (const text of texts) await write(io.stdout, text)
   if (isJson) await write(io.stdout, `${JSON.stringify(rest)}\n`)
   else {
-    if (flags.has('dry-run')) await write(io.stdout, formatRequests(result))
+    const isDry = flags.has('dry-run')
+    if (isDry) await write(io.stdout, formatPlan(result))
     const out = texts.length > 0 ? io.stderr : io.stdout
-    await write(out, formatSummary(result))
+    await write(out, formatSummary(result, isDry))
   }
   // Servers are quoted in them.
   for (const message of reports.flatMap((d) => d.messages))

@@ -10,6 +10,11 @@ interface Layout {
   readonly color: boolean
 }
 
+interface ImportLayout extends Layout {
+  /** Nothing was written. */
+  readonly isDry: boolean
+}
+
 /** Outcomes that a person wants to see unit by unit. */
 const shown: ReadonlySet<Outcome> = new Set([
   'new',
@@ -31,7 +36,7 @@ const names: Readonly<Record<Outcome, string>> = {
 /** What an import made of a file: its units side by side, before and after, and a count. */
 export function formatImport(
   {file, documents, refused}: ImportedFile,
-  layout: Layout
+  layout: ImportLayout
 ): string {
   const parts = documents.map(({path, changes}) => {
     const rows = changes
@@ -47,7 +52,7 @@ export function formatImport(
   )
   if (refused.length > 0) counts.push(`${refused.length} refused`)
   const where = documents.map((d) => d.id).join(', ') || 'no document'
-  return `${parts.join('')}${file} → ${where}: ${counts.join(', ') || 'nothing'}.\n`
+  return `${parts.join('')}${file} → ${where}: ${counts.join(', ') || 'nothing'}${layout.isDry ? ' (dry run, nothing is written)' : ''}.\n`
 }
 
 /** How many units came out how; those that none did are left out. */
@@ -78,7 +83,10 @@ function formatChange(change: UnitChange, layout: Layout): string {
       ? `${incoming.state ?? 'translated'}, not taken`
       : state
   let result = `${unit.id.padEnd(gutter)}${showHidden(unit.source)}\n`
-  for (let i = 0; i < Math.max(left.length, right.length); i++)
+  // Of the same text only its state or note is new.
+  const height =
+    unit.target === target ? 0 : Math.max(left.length, right.length)
+  for (let i = 0; i < height; i++)
     result += row('', left[i] ?? ' '.repeat(width), right[i] ?? '')
   if (unit.state !== after || outcome === 'conflict')
     result += formatRow(['', `(${unit.state})`, `(${after})`], layout)

@@ -16,7 +16,10 @@ const titles: Readonly<Record<FillBand, string>> = {
 }
 
 /** Units by where their translation came from, for each file and in total, and what was written. */
-export function formatSummary({jobs, memory, engine}: TranslateResult): string {
+export function formatSummary(
+  {jobs, memory, engine}: TranslateResult,
+  isDry: boolean
+): string {
   if (jobs.length === 0) return ''
   const rows = jobs.map((d) => [showHidden(d.file), ...countsOf(d)])
   if (jobs.length > 1)
@@ -49,9 +52,10 @@ export function formatSummary({jobs, memory, engine}: TranslateResult): string {
           `What was sent to ${engine.name} at ${engine.host} is recorded in ${engine.log}`
         ]
   const held = `${memory.entries} translations in memory`
+  const dry = isDry ? ['A dry run: nothing is written or sent'] : []
   return [
     align([head, ...rows]),
-    ...[held, ...written, ...sent].map((d) => `${d}.\n`)
+    ...[held, ...written, ...sent, ...dry].map((d) => `${d}.\n`)
   ].join('')
 }
 

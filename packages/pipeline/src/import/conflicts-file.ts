@@ -15,9 +15,10 @@ export function conflictsPath({path}: StoredUnits): string {
 }
 
 /**
- * Add the file's side of each conflict to the conflicts beside the translated
- * units, in the form of those, so that an entry can be put in their place.
- * Those that are there already are not repeated.
+ * Add the side that was not taken, where both have changed, to the conflicts
+ * beside the translated units, in the form of those, so that an entry can be put
+ * in their place: the file's of conflicts, the document's of targets that gave
+ * way. Those that are there already are not repeated.
  * @throws {OutputError} where the file cannot be read or written.
  */
 export async function keepConflicts(
@@ -33,13 +34,17 @@ export async function keepConflicts(
   })
   const present = yaml === undefined ? [] : readPresent(path, yaml)
   const added = conflicts
-    .map(({unit, incoming}) => ({
-      source: unit.source,
-      target: incoming.target,
-      state: incoming.state ?? ('translated' as const),
-      origin,
-      ...(incoming.note !== undefined && {note: incoming.note})
-    }))
+    .map(({unit, incoming, isDisplaced}) => {
+      const {target, state = 'translated', note} = isDisplaced ? unit : incoming
+      const from = isDisplaced ? unit.origin : origin
+      return {
+        source: unit.source,
+        target,
+        state,
+        ...(from !== undefined && {origin: from}),
+        ...(note !== undefined && {note})
+      }
+    })
     .filter(
       (d) =>
         !present.some((e) => e.source === d.source && e.target === d.target)
@@ -55,8 +60,9 @@ export async function keepConflicts(
   await writeFile(place, value)
 }
 
-const heading = ` Translations that came back for units which have another one by now. Put an entry
- in place of that in the file of translated units to take it, and delete it here.`
+const heading = ` Translations of units that were changed in the document and in the file that came
+ back, and have the other one now. Put an entry in place of that in the file of
+ translated units to take it, and delete it here.`
 
 function readPresent(
   path: string,

@@ -26,12 +26,19 @@ export function explainUnmatched(
       return `Unexpected source ${shown}, expected whole units of the document, which are cut otherwise now. Put the translation in by hand`
     const sameId = byId.get(ownId(incoming))
     const free = sameId && !taken.has(sameId) ? sameId : undefined
-    const before = places.findLast((d) => d.index < incoming.index)?.unit
-    const next = units[before ? units.indexOf(before) + 1 : 0]
-    const there = free ?? (next && !taken.has(next) ? next : undefined)
+    const before = places.findLast((d) => d.index < incoming.index)
+    const after = places.find((d) => d.index > incoming.index)
+    const from = before ? units.indexOf(before.unit) : -1
+    // Its place is known where as many units stand there as in the file.
+    const isPlaced =
+      after !== undefined &&
+      units.indexOf(after.unit) - from === after.index - (before?.index ?? -1)
+    const next = units[from + incoming.index - (before?.index ?? -1)]
+    const there =
+      free ?? (isPlaced && next && !taken.has(next) ? next : undefined)
     const now = there
       ? `the document has “${showSentence(there.source)}” there now (${there.id}, ${there.place})`
-      : 'the document no longer has it'
+      : 'the document does not have it (any more)'
     return `Unexpected source ${shown}, expected that of a unit; ${now}. Look at the translation again and put it in by hand`
   }
 }

@@ -1,3 +1,4 @@
+import type {UnitState} from '@zhengben/bitext'
 import type {StoredUnit, StoredUnits} from '../translation/read-units.ts'
 import {unitStates} from '../translation/translation-schema.ts'
 import type {UnitUpdate} from '../translation/write-units.ts'
@@ -18,6 +19,8 @@ export interface UnitChange {
   /** What came back for it, as it stands in the file. */
   readonly parts: ReadonlyArray<IncomingUnit>
   readonly update: UnitUpdate
+  /** The document's target, changed meanwhile, gives way to the file's. */
+  readonly isDisplaced?: true
 }
 
 /** What an import makes of a document. */
@@ -34,6 +37,7 @@ export function mergeDocument(
     readonly isMemory: boolean
     readonly origin: string
     readonly overwrite: boolean
+    readonly atLeast?: UnitState | undefined
   }
 ): MergedDocument {
   const {matches, unmatched} = matchUnits(
@@ -48,8 +52,8 @@ export function mergeDocument(
     refused.push(...faults)
     if (faults.length > 0) continue
     const joined = joinParts(match.parts)
-    const merge = mergeUnit(match.unit, joined, options)
-    changes.push({...match, ...merge, incoming: joined})
+    const {state, ...merge} = mergeUnit(match.unit, joined, options)
+    changes.push({...match, ...merge, incoming: {...joined, state}})
   }
   const explain = explainUnmatched(stored.units, matches)
   // The same once more, of a text that occurs less often in the document.

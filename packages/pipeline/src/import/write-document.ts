@@ -10,7 +10,7 @@ export interface ImportedDocument {
   /** Its file of translated units. */
   readonly path: string
   readonly changes: ReadonlyArray<UnitChange>
-  /** Where the file's side of conflicts is kept; absent where there are none. */
+  /** Where the side of conflicts is kept that was not taken; absent where there are none. */
   readonly conflictsPath?: string
   /** The translation that no longer counts, where the file of units is new. */
   readonly superseded?: string
@@ -26,7 +26,9 @@ export async function writeDocument(
     isDry
   }: {readonly origin: string; readonly cwd: string; readonly isDry: boolean}
 ): Promise<ImportedDocument> {
-  const conflicts = changes.filter((d) => d.outcome === 'conflict')
+  const conflicts = changes.filter(
+    (d) => d.outcome === 'conflict' || d.isDisplaced
+  )
   const updates = new Map<string, UnitUpdate>(
     changes
       .filter((d) => Object.keys(d.update).length > 0)

@@ -40,6 +40,8 @@ export interface ImportedFile {
   readonly known: number
   /** Units without a translation from Chinese into English. */
   readonly passed: number
+  /** Units of a document that have a draft only, which is not taken. */
+  readonly drafts?: number
 }
 
 export interface ImportResult {
@@ -80,11 +82,16 @@ export async function importMemory(
             context ??= await loadDocumentContext(project, input, options.warn)
             options.onStep(document.source)
             const origin = nameOrigin(document.source, project, input.cwd)
-            const entries = await readDocumentEntries(document, origin, context)
+            const {entries, drafts} = await readDocumentEntries(
+              document,
+              origin,
+              context
+            )
             result.push({
               path: document.source,
               ...putAll(entries, memory),
-              passed: 0
+              passed: 0,
+              ...(drafts > 0 && {drafts})
             })
           }
       return result
@@ -159,11 +166,13 @@ async function findTranslated(
   const documents = await findDocuments([path], project, input.cwd, (error) => {
     throw error
   })
-  const translated = documents.filter((d) => d.target !== undefined)
+  const translated = documents.filter(
+    (d) => d.target !== undefined || d.translation !== undefined
+  )
   if (translated.length === 0)
     throw new InputError(
       path,
-      `Unexpected ${path} without translation, expected translation.en.md beside the source, or a .tmx, .xlf, .xliff, .tsv, .csv or .json file`
+      `Unexpected ${path} without translation, expected translation.en.md or translation.en.yaml beside the source, or a .tmx, .xlf, .xliff, .tsv, .csv or .json file`
     )
   return translated
 }

@@ -1,4 +1,4 @@
-import {unitsOf} from '@zhengben/bitext'
+import {type Unit, unitsOf} from '@zhengben/bitext'
 import {asFound, unitText} from '@zhengben/formats'
 import type {MemoryEntry} from '@zhengben/translate/memory'
 import {type BuildContext, buildDocument} from '../build-document.ts'
@@ -15,29 +15,42 @@ import {addNeighbours} from './add-neighbours.ts'
 /** What documents are restored and aligned with. */
 export type DocumentContext = Omit<BuildContext, 'formats'>
 
+/** What a document gives to a memory. */
+export interface DocumentEntries {
+  readonly entries: ReadonlyArray<MemoryEntry>
+  /** How many units have a translation that nobody has looked at. */
+  readonly drafts: number
+}
+
 /**
- * The aligned units of a document of the corpus, as `build` makes them; the
- * source as it was found stands beside the restored one.
+ * The translated units of a document of the corpus, as `build` makes them; the
+ * source as it was found stands beside the restored one. Drafts are left out:
+ * they are nothing to rely on elsewhere.
  * @throws {InputError} where a part cannot be read.
  */
 export async function readDocumentEntries(
   document: DocumentFiles,
   origin: string,
   context: DocumentContext
-): Promise<Array<MemoryEntry>> {
+): Promise<DocumentEntries> {
   const {edition} = await buildDocument(document, {...context, formats: []})
   const {bitext, source, target} = edition
-  const units = Array.from(unitsOf(bitext), (unit) => {
+  const all = [...unitsOf(bitext)]
+  const isDraft = (unit: Unit): boolean =>
+    unit.state === 'initial' && unit.target.length > 0
+  const units = all.map((unit) => {
     const found = asFound(unit.source, source)
     return {
       source: unitText(unit.source, source, bitext.lang.source),
-      target: unitText(unit.target, target, bitext.lang.target),
+      target: isDraft(unit)
+        ? ''
+        : unitText(unit.target, target, bitext.lang.target),
       origin,
       languages: bitext.lang,
       ...(found !== undefined && {found})
     }
   })
-  return addNeighbours(units)
+  return {entries: addNeighbours(units), drafts: all.filter(isDraft).length}
 }
 
 /** Load what documents need, which takes a second or two. */

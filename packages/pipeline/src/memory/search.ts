@@ -96,7 +96,7 @@ async function useMemories<T>(
   const [first, ...others] = await openMemories(paths, cwd)
   if (!first)
     throw new UsageError(
-      'Unexpected absence of a memory, expected --memory FILE, or one made with zhengben memory import'
+      'Unexpected absence of a memory, expected --memory FILE, or one of the project; make it with zhengben memory import FILE.tmx'
     )
   try {
     return use([first, ...others])

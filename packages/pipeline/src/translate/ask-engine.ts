@@ -81,6 +81,13 @@ export async function askEngine(
       ? 'Interrupted'
       : `${engine.name} at ${engine.host}: ${(error as Error).message}`
   }
+  for (const [index, {source, target}] of asked.entries())
+    if (
+      target === undefined &&
+      source.text.trim() &&
+      !/\p{Script=Han}/u.test(source.text)
+    )
+      problems.set(index, 'No Chinese in it; an engine is not asked for that')
   return {
     drafts,
     problems,

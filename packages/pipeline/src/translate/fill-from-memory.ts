@@ -1,10 +1,6 @@
 import type {UnitState} from '@zhengben/bitext'
-import {
-  type MemoryEntry,
-  type MemoryQuery,
-  type MemoryStore,
-  markDifferences
-} from '@zhengben/translate'
+import type {MemoryQuery, MemoryStore} from '@zhengben/translate'
+import {describeMatch} from './match-note.ts'
 
 /** What a memory has for a unit. */
 interface MemoryFill {
@@ -48,16 +44,4 @@ export function fillFromMemory(
   if (renderings.length === 0) return {...fill, state: 'translated'}
   const also = [...new Set(renderings)].map((d) => `“${d}”`).join(' or ')
   return {...fill, state: 'initial', note: `Rendered elsewhere as ${also}`}
-}
-
-/** `Memory 85%: 本馆周[-二-]{+一+}闭馆。`, as word-based diffs are written. */
-function describeMatch(
-  {source}: MemoryQuery,
-  entry: MemoryEntry,
-  score: number
-): string {
-  const marked = markDifferences(entry.source, source).map(({kind, text}) =>
-    kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`
-  )
-  return `Memory ${score}%: ${marked.join('')}`
 }

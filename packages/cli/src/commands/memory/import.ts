@@ -14,7 +14,8 @@ export const importCommand: Command = {
   usage: 'FILE… [--memory FILE.sqlite] [--json]',
   description: `Takes translations into the translation memory, which is made where it is not
 there: TMX of any size, XLIFF, tables (.tsv, .csv), the .json that build
-writes, documents of the corpus and folders of them, aligned as build does.
+writes, documents of the corpus and folders of them, aligned as build does and
+without drafts (units in the state initial that nobody has worked on).
 All of it is taken in, or nothing where a file is wrong or the program is
 stopped. What is there already, with the same neighbours, is not taken twice.`,
   options: {
@@ -27,6 +28,10 @@ stopped. What is there already, with the same neighbours, is not taken twice.`,
     [
       'zhengben memory import corpus/ old.tmx --memory ~/all.sqlite',
       'All translations of the corpus and a TMX file into one memory'
+    ],
+    [
+      'zhengben memory import corpus/wetland-clean',
+      'What was translated of one document'
     ]
   ],
   run
@@ -73,10 +78,14 @@ async function run(
 }
 
 function formatImport({memory, files, size}: ImportResult): string {
-  const lines = files.map(({path, added, known, passed}) => {
+  const lines = files.map(({path, added, known, passed, drafts = 0}) => {
     const without =
       passed > 0 ? `, ${count(passed, 'unit')} without zh and en` : ''
-    return `${showHidden(path)}: ${added} new, ${known} known${without}\n`
+    const left =
+      drafts > 0
+        ? `, ${count(drafts, 'draft')} left out (state initial: nobody has looked at them)`
+        : ''
+    return `${showHidden(path)}: ${added} new, ${known} known${without}${left}\n`
   })
   return `${lines.join('')}${showHidden(memory)} has ${count(size, 'translation')}\n`
 }
