@@ -237,6 +237,87 @@ ${tu('早餐一碗小米粥两元。', 'Porridge costs <bpt i="0" x="0">&lt;g0&g
     expect(yaml.match(/Most in the queue are elderly\./g)).toHaveLength(2)
   })
 
+  test('a memory of OmegaT with its tags as text', async () => {
+    const tu = (zh: string, en: string, note = ''): string =>
+      `<tu>${note}<tuv lang="ZH-CN"><seg>${zh}</seg></tuv><tuv lang="EN-US" changeid="zhou"><seg>${en}</seg></tuv></tu>\n`
+    const {code, cwd} = await importInto(
+      {
+        'corpus/canteen/source.txt': `报名请上 https://example.com/menu 填写。标题用<h1>写。菜单在 https://example.com/a 上。
+`,
+        'project_save.tmx': `<tmx version="1.1"><header creationtool="OmegaT" segtype="sentence" srclang="ZH-CN"/><body>
+${tu('报名请上 &lt;g0&gt;https://example.com/menu&lt;/g0&gt; 填写。', 'Sign up at &lt;g0&gt;https://example.com/menu&lt;/g0&gt;.', '<note>Keep the address.</note>')}${tu('标题用&lt;h1&gt;写。', 'Write titles with &lt;h1&gt;.')}${tu('菜单在 &lt;g0&gt;https://example.com/a&lt;/g0&gt; 上。', 'The menu is online.')}</body></tmx>
+`
+      },
+      'project_save.tmx'
+    )
+    const yaml = await read(cwd, store)
+    expect(yaml).toContain('target: Sign up at https://example.com/menu.\n')
+    expect(yaml).toContain('note: Keep the address.')
+    expect(yaml).toContain('target: Write titles with <h1>.')
+    expect(code).toBe(1)
+    expect(await read(cwd, 'project_save.refused.tmx')).toContain(
+      'Unexpected target without the code g0, /g0 of its source; put it in'
+    )
+  })
+
+  test('a memory of OmegaT with another translation for one place', async () => {
+    const tu = (zh: string, en: string, props = ''): string =>
+      `<tu>${props}<tuv lang="ZH-CN"><seg>${zh}</seg></tuv><tuv lang="EN-US"><seg>${en}</seg></tuv></tu>\n`
+    const {code, stdout, cwd} = await importInto(
+      {
+        'corpus/canteen/source.txt':
+          '好。\n\n老人笑了。\n\n好。\n\n记者走了。\n\n好。\n',
+        'project_save.tmx': `<tmx version="1.1"><header creationtool="OmegaT" segtype="paragraph" srclang="ZH-CN"/><body>
+${tu('好。', 'Good.')}${tu('老人笑了。', 'The old man smiled.')}${tu('记者走了。', 'The reporter left.')}
+<!-- Alternative translations -->
+${tu('好。', 'Fine.', '<prop type="file">canteen.xlf</prop><prop type="prev">老人笑了。</prop><prop type="next">记者走了。</prop><note>He agrees.</note>')}</body></tmx>`
+      },
+      'project_save.tmx'
+    )
+    expect([code, stdout.slice(stdout.lastIndexOf('→'))]).toEqual([
+      0,
+      '→ canteen: 5 new.\n'
+    ])
+    const yaml = await read(cwd, store)
+    expect(yaml.match(/target: .*/g)?.map((d) => d.slice(8))).toEqual([
+      'Good.',
+      'The old man smiled.',
+      'Fine.',
+      'The reporter left.',
+      'Good.'
+    ])
+    expect(yaml).toContain('note: He agrees.')
+  })
+
+  test('a figure is taken from a program that keeps no states, from an untouched file it is not', async () => {
+    const figure = {
+      source: '3,460',
+      target: '3,460',
+      state: 'needs-translation'
+    }
+    const canteen = {'corpus/canteen/source.txt': `3,460\n\n${source}`}
+    const rows = [figure, ...delivered].map(({state: _, ...d}) => ({
+      ...d,
+      state: 'needs-translation'
+    }))
+    const worked = await importInto(
+      {...canteen, 'job.xlf': xliff(rows)},
+      'job.xlf'
+    )
+    expect(worked.stdout).toMatch(/3 new, 1 without translation\.\n$/)
+    expect(await read(worked.cwd, store)).toContain('target: 3,460\n')
+    const marked = await importInto(
+      {...canteen, 'job.xlf': xliff([{...figure, state: 'final'}])},
+      'job.xlf'
+    )
+    expect(marked.stdout).toMatch(/1 new\.\n$/)
+    const untouched = await importInto(
+      {...canteen, 'job.xlf': xliff([figure, ...delivered.slice(2)])},
+      'job.xlf'
+    )
+    expect(untouched.stdout).toMatch(/2 without translation\.\n$/)
+  })
+
   test('XLIFF 2, and segments that a program cut', async () => {
     const segment = (k: number, zh: string, en: string): string =>
       `<segment id="s${k}" state="reviewed"><source>${zh}</source><target>${en}</target></segment>`
@@ -329,6 +410,30 @@ describe('what does not fit', () => {
       'The canteen has opened.'
     )
     expect(await read(cwd, store)).toContain('target: Two yuan.')
+  })
+
+  test('is taken where a code stands in it as plain text, and is code again in the next file', async () => {
+    const address = 'https://example.com/menu'
+    const {code, cwd} = await importInto(
+      {
+        'corpus/menu/source.md': `菜单在${address}上，也在${address}/en上。\n`,
+        'job.xlf': xliff(
+          [
+            {
+              source: `菜单在<g id="1">${address}</g>上，也在<g id="2">${address}/en</g>上。`,
+              target: `The menu is at ${address}/en, and at ${address} too.`
+            }
+          ],
+          {original: 'menu'}
+        )
+      },
+      'job.xlf'
+    )
+    expect(code).toBe(0)
+    await runCli(['build', 'menu', '--format', 'xliff'], {cwd})
+    expect(await read(cwd, 'out/menu/menu.xlf')).toContain(
+      `>The menu is at <g id="2" ctype="x-code">${address}/en</g>, and at <g id="1" ctype="x-code">${address}</g> too.</target>`
+    )
   })
 
   test('a file of no document is kept whole', async () => {

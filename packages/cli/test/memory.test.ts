@@ -61,6 +61,28 @@ describe('memory import', () => {
     ])
   })
 
+  test('takes tags that OmegaT keeps as text for codes, and its order for none', async () => {
+    const tu = (zh: string, en: string, props = ''): string =>
+      `<tu>${props}<tuv lang="ZH-CN"><seg>${zh}</seg></tuv><tuv lang="EN-US"><seg>${en}</seg></tuv></tu>`
+    const cwd = await makeProject({
+      'project_save.tmx': `<tmx version="1.1"><header creationtool="OmegaT" segtype="sentence" srclang="ZH-CN"/><body>
+${tu('见 &lt;g0&gt;目录&lt;/g0&gt;&lt;x1/&gt;。', 'See the &lt;g0&gt;contents&lt;/g0&gt;&lt;x1/&gt;.')}
+${tu('好。', 'Fine.', '<prop type="prev">他笑了。</prop><prop type="next">她走了。</prop>')}
+${tu('标题用&lt;h1&gt;。', 'Use &lt;h1&gt; for titles.')}</body></tmx>`
+    })
+    await run(cwd, 'import', 'project_save.tmx')
+    await run(cwd, 'export', '-o', 'all.tmx')
+    const xml = await readFile(join(cwd, 'all.tmx'), 'utf8')
+    expect(xml).toContain(
+      '<seg>See the <bpt i="0" x="0">&#x3C;g0></bpt>contents<ept i="0">&#x3C;/g0></ept><ph x="1">&#x3C;x1/></ph>.</seg>'
+    )
+    expect(xml).toContain('<seg>Use &#x3C;h1> for titles.</seg>')
+    expect(xml.match(/<prop type="x-context-[a-z]+">[^<]*/g)).toEqual([
+      '<prop type="x-context-pre">他笑了。',
+      '<prop type="x-context-post">她走了。'
+    ])
+  })
+
   test.each([
     ['UTF-8 with a mark', (d: string) => Buffer.from(`\u{FEFF}${d}`)],
     ['UTF-16LE', (d: string) => Buffer.from(`\u{FEFF}${d}`, 'utf16le')],

@@ -1,8 +1,3 @@
-import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {basename, join} from 'node:path'
-import {pathToFileURL} from 'node:url'
 import {
   type BilingualFile,
   readDocx,
@@ -11,44 +6,10 @@ import {
 } from '@zhengben/formats/bilingual'
 import {writeDocx, writeUnitCsv, writeUnitXlsx} from '@zhengben/formats/office'
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
-import {expect, onTestFinished, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {editionOf, type Given} from '../test/edition-of.ts'
 import {riverLibrary} from '../test/river-library.ts'
-
-/** What LibreOffice makes of a file, by itself and with settings of its own. */
-function convert(
-  name: string,
-  value: string | Uint8Array,
-  to: string,
-  ...options: ReadonlyArray<string>
-): Buffer {
-  const folder = mkdtempSync(join(tmpdir(), 'zhengben-office-'))
-  onTestFinished(() => rmSync(folder, {recursive: true}))
-  const path = join(folder, name)
-  writeFileSync(path, value)
-  const [ending = ''] = to.split(':')
-  const out = join(folder, 'out')
-  const {stderr, stdout} = spawnSync(
-    'soffice',
-    [
-      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,
-      '--headless',
-      ...options,
-      '--convert-to',
-      to,
-      '--outdir',
-      out,
-      path
-    ],
-    {encoding: 'utf8'}
-  )
-  const made = join(
-    out,
-    `${basename(name, name.slice(name.lastIndexOf('.')))}.${ending}`
-  )
-  expect(stdout, stderr).toContain(made)
-  return readFileSync(made)
-}
+import {convert} from './convert.ts'
 
 /** Half a surrogate pair cannot be in any file. */
 function show({units}: BilingualFile): Array<unknown> {

@@ -40,6 +40,8 @@ if (eventType == org.omegat.core.events.IProjectEventListener.PROJECT_CHANGE_TYP
 `
 
 export interface Run {
+  /** The folder of the project. */
+  readonly root: string
   readonly status: number | null
   readonly log: string
   /** Text of every segment that OmegaT shows. */
@@ -87,6 +89,7 @@ export function runOmegat(
   )
   const read = (name: string): string => readFileSync(join(root, name), 'utf8')
   return {
+    root,
     status,
     log: stdout + stderr,
     segments: read('segments.txt').trimEnd().split('\n'),

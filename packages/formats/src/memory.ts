@@ -1,3 +1,4 @@
+export {codeOmegatTags} from './tmx/omegat-tags.ts'
 export {createTmxParser, type TmxParser} from './tmx/parse-tmx.ts'
 export type {
   TmxDetails,

@@ -1,4 +1,4 @@
 export {asFound} from './as-found.ts'
 export {fingerprint} from './fingerprint.ts'
 export {legalText} from './legal-text.ts'
-export {unitText} from './unit-text.ts'
+export {textOfPieces, unitPieces, unitText} from './unit-text.ts'

@@ -122,7 +122,12 @@ function followUnits(
     placeOf: (side, offset) =>
       side === 'source'
         ? placeInSource(offset)
-        : show(translation.path, followed.placeOf(offset)),
+        : show(
+            translation.path,
+            followed.placeOf(
+              target ? target.side.toDocument([offset, offset])[0] : offset
+            )
+          ),
     warnings: file.messages.length > 0 ? [file] : []
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {fitEntries} from '../src/translation/fit-entries.ts'
+import {maskCodes} from '../src/translation/mask-codes.ts'
 import {readTranslation} from '../src/translation/read-translation.ts'
 import {
   type TranslationEntry,
@@ -225,6 +226,46 @@ describe('fitting entries to sentences', () => {
           )
           expect(new Set(taken).size).toBe(taken.length)
           expect(taken.length).toBe(units.flat().length)
+        }
+      )
+    )
+  })
+})
+
+describe('code in a target', () => {
+  const code = fc.constantFrom('`a`', '`a`b`', 'https://x.cn', 'https://x.cn/a')
+  const words = fc.constantFrom('See ', ' and ', '/a', '`', '\ufffc', '.')
+
+  test('is found once for each in the source, and the text stays as it is', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(code, words), {maxLength: 8}),
+        fc.array(code, {maxLength: 4}),
+        (parts, codes) => {
+          const target = parts.join('')
+          const {value, pieces} = maskCodes(target, codes)
+          const found = pieces.map((d) => ({
+            prose: value.slice(...d.prose),
+            source: target.slice(...d.source),
+            isCode: d.fixed === true
+          }))
+          expect(found.map((d) => d.source).join('')).toBe(target)
+          expect(found.map((d) => d.prose).join('')).toBe(value)
+          const left = [...codes]
+          for (const {prose, source, isCode} of found) {
+            if (!isCode) {
+              expect(prose).toBe(source)
+              continue
+            }
+            expect(prose).toBe('\ufffc')
+            expect(left).toContain(source)
+            left.splice(left.indexOf(source), 1)
+          }
+          for (const d of left)
+            if (!found.some((e) => e.isCode && e.source.includes(d)))
+              expect(
+                found.filter((e) => !e.isCode && e.source.includes(d))
+              ).toEqual([])
         }
       )
     )

@@ -33,13 +33,16 @@ const cases: ReadonlyArray<{
     rule: 'untranslated',
     wrong: [
       ['目录', '目录', '目录'],
-      ['他们在茶馆见面。', 'They met in the 茶馆.', '茶馆']
+      ['他们在茶馆见面。', 'They met in the 茶馆.', '茶馆'],
+      ['存成`日期.csv`。', 'Filed as `日子.csv`.', '日子']
     ],
     right: [
       ['正本是一个工具。', 'Zhengben (正本) is a tool.'],
       ['“福”字', 'the character “福”'],
       ['《茶馆》', 'Teahouse [《茶馆》]'],
-      ['https://example.com', 'https://example.com']
+      ['https://example.com', 'https://example.com'],
+      ['按 `日期_样区.csv` 命名', 'filed as `日期_样区.csv`'],
+      ['见https://example.com/茶馆', 'see https://example.com/茶馆']
     ]
   },
   {

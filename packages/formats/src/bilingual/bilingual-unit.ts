@@ -28,6 +28,8 @@ export interface BilingualUnit {
   readonly notes: ReadonlyArray<string>
   /** The document it belongs to, as the file names it; absent where it does not. */
   readonly document?: string
+  /** The sources before and after it, where it is for that place alone; OmegaT keeps such translations beside others. */
+  readonly context?: {readonly before?: string; readonly after?: string}
   /** What the translation was when the file was written, as `fingerprint` gives it; absent where the file does not say. */
   readonly exported?: string
 }

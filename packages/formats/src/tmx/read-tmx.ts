@@ -7,6 +7,7 @@ import {
 import {collectText, type InlineRules} from '../bilingual/collect-text.ts'
 import {readElements} from '../xml/read-elements.ts'
 import {childOf, childrenOf, textOf, type XmlElement} from '../xml/xml-node.ts'
+import {readOmegatTags} from './omegat-tags.ts'
 
 /** How its inline elements are read. */
 export const tmxInline: InlineRules = {
@@ -18,7 +19,8 @@ export const tmxInline: InlineRules = {
 
 /**
  * The units of a TMX memory that have a text in the source language; languages
- * are given by their first subtag (`zh`, `en`).
+ * are given by their first subtag (`zh`, `en`). The tags that OmegaT writes as
+ * text in its own memories are codes.
  * @throws {BilingualError} where the file is no TMX, or has units, but none in
  *   either language.
  */
@@ -28,6 +30,7 @@ export function readTmx(
 ): BilingualFile {
   const units: Array<BilingualUnit> = []
   let isTmx = false
+  let isOmegat = false
   const seen = new Set<string>()
   readElements(
     xml,
@@ -53,18 +56,34 @@ export function readTmx(
       const document = props.get('x-document') ?? props.get('file')
       const exported = props.get('x-exported')
       const state = props.get('x-state')
+      const before = props.get('prev')
+      const after = props.get('next')
+      const texts = [
+        collectText(from, tmxInline),
+        to ? collectText(to, tmxInline) : emptyText(from.start)
+      ] as const
+      const [sourceText, targetText] = isOmegat
+        ? readOmegatTags(...texts)
+        : texts
       units.push({
         id: element.attributes['tuid'] ?? `${units.length + 1}`,
-        source: collectText(from, tmxInline),
-        target: to ? collectText(to, tmxInline) : emptyText(from.start),
+        source: sourceText,
+        target: targetText,
         ...(document !== undefined && {document}),
         ...(exported !== undefined && {exported}),
         ...(state !== undefined && {state}),
+        ...((before !== undefined || after !== undefined) && {
+          context: {
+            ...(before !== undefined && {before}),
+            ...(after !== undefined && {after})
+          }
+        }),
         notes: childrenOf(element, 'note').map(textOf)
       })
     },
-    ({name}) => {
+    ({name, attributes}) => {
       if (name === 'tmx') isTmx = true
+      if (name === 'header') isOmegat = attributes['creationtool'] === 'OmegaT'
     }
   )
   if (!isTmx)

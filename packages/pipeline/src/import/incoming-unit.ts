@@ -16,6 +16,8 @@ export interface IncomingUnit {
   readonly note?: string
   /** What its translation was when the file was written; absent where it does not say. */
   readonly exported?: string
+  /** The sources before and after it, where it is for that place alone. */
+  readonly context?: {readonly before?: string; readonly after?: string}
   /** What is wrong with its inline codes; absent where nothing is. */
   readonly fault?: string
   /** Where its source and its target begin in the file. */

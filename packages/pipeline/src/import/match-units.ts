@@ -1,6 +1,7 @@
 import type {StoredUnit} from '../translation/read-units.ts'
 import type {IncomingUnit} from './incoming-unit.ts'
 import {matchParts} from './match-parts.ts'
+import {matchPlaces} from './match-places.ts'
 import {exactKey, foldKey} from './text-key.ts'
 
 /** A unit of the document and what came back for it: one unit, or parts that make it up, in order. */
@@ -17,7 +18,7 @@ export interface MatchedUnits {
 
 /**
  * Which units of a file are which of a document: those of the same id and
- * text, then of the same text, in order, then of the same text but for white
+ * text, then those for one place alone, then of the same text, in order, then of the same text but for white
  * space and width, restored or as found; then parts that make up a unit. In a
  * memory one translation is for every unit of its text.
  */
@@ -46,9 +47,16 @@ export function matchUnits(
       if (unit.source.trim() !== '' && key(unit.source) === key(part.source))
         give(unit, part)
     }
+  for (const [unit, part] of matchPlaces(free(), incoming, units))
+    give(unit, part)
+  const general = new Set(
+    incoming.filter((d) => !d.context).map((d) => foldKey(d.source))
+  )
   for (const textsOf of levels) {
     const queues = groupBy(
-      incoming.filter((d) => !used.has(d)),
+      incoming.filter(
+        (d) => !used.has(d) && !(d.context && general.has(foldKey(d.source)))
+      ),
       (d) => textsOf.key(d.source)
     )
     const places = groupBy(free(), (d) => textsOf.key(textsOf.of(d) ?? ''))

@@ -27,17 +27,27 @@ const untouched = new Set([...untranslated, 'initial'])
 /**
  * The units of a bilingual file as they are taken over. A target that is the
  * source again in a state that asks for translation is none. (OmegaT hides
- * empty targets, so exported files have the source there.)
+ * empty targets, so exported files have the source there.) But a figure is
+ * translated by itself: where the file shows that its program keeps no states,
+ * or the state says so, it counts.
  */
 export function readIncoming({
   units,
   pointAt
 }: LoadedBilingual): Array<IncomingUnit> {
+  const isStateless = units.some(
+    (d) =>
+      untouched.has(d.state ?? '') && d.target.text.trim() !== '' && !isSame(d)
+  )
   return units.map((unit, index): IncomingUnit => {
-    const {source, target, exported, document} = unit
+    const {source, target, exported, document, context} = unit
     const isUntranslated = untranslated.has(unit.state ?? '')
+    const isTranslation =
+      !/\p{Script=Han}/u.test(source.text) &&
+      (isStateless || !untouched.has(unit.state ?? ''))
     const isCopy =
-      target.text.trim() === source.text.trim() &&
+      isSame(unit) &&
+      !isTranslation &&
       (untouched.has(unit.state ?? '') ||
         /^zhengben:initial:/.test(exported ?? ''))
     const text = isCopy || target.text.trim() === '' ? '' : target.text
@@ -56,6 +66,7 @@ export function readIncoming({
       ...(state !== undefined && {state}),
       ...(note !== '' && {note}),
       ...(exported !== undefined && {exported}),
+      ...(context && {context}),
       ...(fault !== undefined && {fault}),
       place: start(source),
       targetPlace: start(target)
@@ -63,14 +74,48 @@ export function readIncoming({
   })
 }
 
+function isSame({source, target}: BilingualUnit): boolean {
+  return target.text.trim() === source.text.trim()
+}
+
 function compareCodes({source, target}: BilingualUnit): string | undefined {
-  const missing = without(source.codes, target.codes)
+  const written = findWrittenOut(source, target)
+  const missing = without(source.codes, target.codes).filter(
+    (d) => !written.has(d)
+  )
   const extra = without(target.codes, source.codes)
   if (missing.length > 0)
     return `Unexpected target without the code ${missing.join(', ')} of its source; put it in`
   if (extra.length > 0)
     return `Unexpected code ${extra.join(', ')} in the target, which its source does not have; take it out`
   return
+}
+
+/** Spans of the source whose text, code or an address, stands in the target as plain text: both their ends. */
+function findWrittenOut(
+  source: BilingualUnit['source'],
+  target: BilingualUnit['target']
+): ReadonlySet<string> {
+  const present = new Set(target.codes.map((d) => d.id))
+  const spans = source.codes
+    .flatMap(({id, at}) => {
+      const end = source.codes.find((d) => d.id === `/${id}`)
+      const text = end ? source.text.slice(at, end.at) : ''
+      return text.trim() === '' ? [] : {id, text}
+    })
+    // An address may begin as another does.
+    .sort((a, b) => b.text.length - a.text.length)
+  const written = new Set<string>()
+  let rest = target.text
+  for (const {id, text} of spans) {
+    const at = rest.indexOf(text)
+    if (at < 0) continue
+    // What stands there once is not there for two.
+    rest = `${rest.slice(0, at)}\n${rest.slice(at + text.length)}`
+    if (!present.has(id) && !present.has(`/${id}`))
+      written.add(id).add(`/${id}`)
+  }
+  return written
 }
 
 /** Ids of codes that `others` has fewer of. */

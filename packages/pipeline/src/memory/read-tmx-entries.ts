@@ -1,4 +1,5 @@
 import {
+  codeOmegatTags,
   createTmxParser,
   type TmxDetails,
   type TmxUnit,
@@ -6,7 +7,7 @@ import {
 } from '@zhengben/formats/memory'
 import type {StoredEntry} from '../adapters/memory/stored-entry.ts'
 import {InputError} from '../input-error.ts'
-import {toEntries, variantsOf} from './convert-tmx.ts'
+import {type Neighbours, toEntries, variantsOf} from './convert-tmx.ts'
 import {readXmlPieces} from './read-xml-pieces.ts'
 
 /** Who hears what a TMX file holds, in its order. */
@@ -20,7 +21,8 @@ export interface TmxListener {
 /**
  * Read the translations from Chinese into English of a TMX file of any size,
  * in bounded memory. Units that follow each other are taken for neighbours in
- * their document; `origin` is what entries name as theirs where they do not say
+ * their document, but not in a memory of OmegaT, which has an order of its own
+ * and says where a translation is for one place; `origin` is what entries name as theirs where they do not say
  * themselves. Gives how many units had no such translation.
  * @throws {InputError} where it cannot be read, or is wrong at some place;
  *   what was handed over before is worth nothing then.
@@ -34,16 +36,22 @@ export async function readTmxEntries(
   let passed = 0
   let before = ''
   let waiting: TmxUnit | undefined
+  let isOmegat = false
   const release = (after: string): void => {
     if (!waiting) return
-    const entries = toEntries(waiting, origin, {before, after})
+    const neighbours = isOmegat ? placeOf(waiting) : {before, after}
+    const entries = toEntries(waiting, origin, neighbours)
     for (const item of entries) entry(item)
     if (entries.length === 0) passed++
     before = variantsOf(waiting, 'zh')[0]?.text ?? before
   }
   const parser = createTmxParser({
-    header: (d) => header?.(d),
-    unit(unit) {
+    header(details) {
+      isOmegat = details.attributes?.['creationtool'] === 'OmegaT'
+      header?.(details)
+    },
+    unit(found) {
+      const unit = isOmegat ? codeOmegatTags(found) : found
       const [source] = variantsOf(unit, 'zh')
       if (!source) {
         passed++
@@ -66,4 +74,16 @@ export async function readTmxEntries(
   }
   release('')
   return {passed}
+}
+
+/** The neighbours that OmegaT names. */
+function placeOf({props = []}: TmxUnit): Neighbours {
+  const find = (type: string): string | undefined =>
+    props.find((d) => d.attributes?.['type'] === type)?.text
+  const before = find('prev')
+  const after = find('next')
+  return {
+    ...(before !== undefined && {before}),
+    ...(after !== undefined && {after})
+  }
 }

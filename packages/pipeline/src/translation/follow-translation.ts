@@ -1,5 +1,5 @@
-import type {Block, Prose, Range} from '@zhengben/bitext'
-import {unitText} from '@zhengben/formats/units'
+import {type Prose, proseToSource, type Range} from '@zhengben/bitext'
+import {textOfPieces, unitPieces, unitText} from '@zhengben/formats/units'
 import type {Glossary} from '@zhengben/glossary'
 import type {VFile} from 'vfile'
 import type {Point} from '../create-point-finder.ts'
@@ -17,7 +17,7 @@ export interface FollowedTranslation {
   readonly pairings: ReadonlyArray<TranslatedPairing>
   /** The targets as one text; absent where there is none. */
   readonly target?: {readonly prose: Prose; readonly side: Side}
-  /** Where the character at an offset of that text stands in the file. */
+  /** Where the character at an offset of the source of its prose stands in the file. */
   placeOf(offset: number): Point
   /** Entries, by index, whose source does not occur, in order. */
   readonly unfit: ReadonlyArray<number>
@@ -40,16 +40,20 @@ export function followTranslation(
   source: TranslatedSource,
   glossary: Glossary
 ): FollowedTranslation {
-  const texts = sentenceTexts(source)
+  const sentencePieces = readSentences(source)
+  const texts = sentencePieces.map(textOfPieces)
   const runs = fitEntries(
     translation.units.map((d) => d.source),
     texts
   )
   const {side, lang} = source
   const pairs = pairEntries(translation.units, runs, texts.length)
-  const {pairings, value, blocks, sentences, starts} = assembleTarget(pairs, {
+  const {pairings, prose, sentences, starts} = assembleTarget(pairs, {
     entries: translation.units,
     source: side,
+    codes: sentencePieces.map((pieces) =>
+      pieces.flatMap((d) => (typeof d === 'string' ? [] : d.code))
+    ),
     split: splitTarget(lang.target, glossary)
   })
   const unfit = translation.units.flatMap((d, entry) =>
@@ -60,13 +64,13 @@ export function followTranslation(
     pairings,
     ...(sentences.length > 0 && {
       target: {
-        prose: plainProse(value, blocks),
+        prose,
         side: {
-          value,
-          blocks,
+          value: prose.value,
+          blocks: prose.blocks,
           sentences,
-          toDocument: (range) => range,
-          wordToDocument: (range) => range
+          toDocument: (range) => proseToSource(prose, range),
+          wordToDocument: (range) => proseToSource(prose, range)
         }
       }
     }),
@@ -82,14 +86,14 @@ export function followTranslation(
   }
 }
 
-/** The sentences as a person reads them, code and addresses written out. */
-function sentenceTexts({
+/** The sentences as a person reads them, code and addresses apart. */
+function readSentences({
   side,
   prose,
   lang
-}: Omit<TranslatedSource, 'placeOf'>): Array<string> {
+}: Omit<TranslatedSource, 'placeOf'>): Array<ReturnType<typeof unitPieces>> {
   return side.sentences.map((range) =>
-    unitText(
+    unitPieces(
       [
         {
           id: '',
@@ -118,9 +122,4 @@ function splitTarget(
     )
     return joined === target ? ranges : [[0, target.length]]
   }
-}
-
-function plainProse(value: string, blocks: ReadonlyArray<Block>): Prose {
-  const all: Range = [0, value.length]
-  return {source: value, value, pieces: [{prose: all, source: all}], blocks}
 }

@@ -1,3 +1,4 @@
+import {contains, type Range} from '@zhengben/bitext'
 import {hasHan} from '../has-han.ts'
 import {reportAt, type UnitRule} from '../rule.ts'
 
@@ -20,9 +21,12 @@ export const untranslated: UnitRule = function* (unit) {
     )
     return
   }
+  const codes = findCode(text).filter((d) =>
+    source.text.includes(text.slice(...d))
+  )
   for (const {0: value, index} of text.matchAll(chinese)) {
     const range = [index, index + value.length] as const
-    if (isQuoted(text, range)) continue
+    if (codes.some((d) => contains(d, range)) || isQuoted(text, range)) continue
     yield reportAt(
       unit,
       'target',
@@ -31,6 +35,14 @@ export const untranslated: UnitRule = function* (unit) {
       `Unexpected Chinese “${value}” in the English, expected a translation, or parentheses or quotation marks around the original`
     )
   }
+}
+
+/** Code and addresses; those of the source stay as they are. */
+function findCode(text: string): Array<Range> {
+  return Array.from(
+    text.matchAll(/(`+)[^`]+\1|https?:\/\/[^\s<>"”）)]+/gu),
+    ({0: value, index}) => [index, index + value.length] as const
+  )
 }
 
 /** Whether an original stands there: in brackets or quotation marks, with what explains it. */
