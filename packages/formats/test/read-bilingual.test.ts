@@ -6,6 +6,7 @@ import {
   readTmx,
   readXliff
 } from '@zhengben/formats/bilingual'
+import {fillXliff} from '@zhengben/formats/fill'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {riverLibrary} from './river-library.ts'
@@ -66,6 +67,33 @@ describe('readXliff, version 1.2', () => {
     expect(textsOf(units)).toEqual([
       ['1.0', '好。', 'Good. '],
       ['1.1', '走吧。', 'Let us go.']
+    ])
+  })
+
+  test.each([
+    ['one target for all segments', 'Good. Let us go.'],
+    [
+      'segments that the source has not',
+      '<mrk mtype="seg" mid="7">Good. Let us go.</mrk>'
+    ]
+  ])('loses no translation: %s', (_, target) => {
+    const xml =
+      xliff12(`<trans-unit id="1"><source>好。走吧。</source><seg-source><mrk mtype="seg" mid="0">好。</mrk><mrk mtype="seg" mid="1">走吧。</mrk></seg-source><target>${target}</target></trans-unit>
+<trans-unit id="2"><source>茶</source></trans-unit>`)
+    const {units} = readXliff(xml)
+    expect(textsOf(units)).toEqual([
+      ['1', '好。走吧。', 'Good. Let us go.'],
+      ['2', '茶', '']
+    ])
+    const filled = fillXliff(
+      xml,
+      new Map([
+        [1, {target: {text: 'Tea'}, state: 'initial', origin: 'engine test'}]
+      ])
+    )
+    expect(textsOf(readXliff(filled).units)).toEqual([
+      ['1', '好。走吧。', 'Good. Let us go.'],
+      ['2', '茶', 'Tea']
     ])
   })
 
