@@ -125,6 +125,13 @@ describe('readXliff, version 2', () => {
   })
 })
 
+test('a table of very many rows without a header, and a state that is no word of ours', () => {
+  const many = Array.from({length: 200_000}, (_, k) => `第${k}号。\tNo. ${k}`)
+  expect(readTable(many.join('\n'), '\t').units).toHaveLength(200_000)
+  const [unit] = readTable('zh\ten\tstate\n茶\ttea\tconstructor', '\t').units
+  expect(unit?.state).toBe('constructor')
+})
+
 describe('readTmx', () => {
   test('reads the two languages, whatever their regions and order', () => {
     const {units} = readTmx(

@@ -75,8 +75,10 @@ export function planRequests(
     else {
       const key = keyOf(item)
       const first = wanted.get(key)
-      if (first) repeats.set(first, [...(repeats.get(first) ?? []), item])
-      else wanted.set(key, item)
+      const others = first && repeats.get(first)
+      if (!first) wanted.set(key, item)
+      else if (others) others.push(item)
+      else repeats.set(first, [item])
     }
   }
   return {
