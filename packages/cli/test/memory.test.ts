@@ -225,6 +225,27 @@ describe('memory import', () => {
   })
 })
 
+test('memory import takes what was translated unit by unit, but no drafts', async () => {
+  const cwd = await makeProject({
+    'corpus/canteen/source.txt': '社区食堂开张了。排队的多数是老人。\n',
+    'corpus/canteen/translation.en.yaml': `language: en
+units:
+  - source: 社区食堂开张了。
+    target: The community canteen has opened.
+  - source: 排队的多数是老人。
+    target: Queue most old.
+    state: initial
+    origin: engine ollama
+`,
+    'job.xlf': `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="zh" target-language="en" datatype="plaintext"><body><trans-unit id="1"><source>好。</source><target state="needs-review-translation" state-qualifier="mt-suggestion">Gut.</target></trans-unit></body></file></xliff>`
+  })
+  const {code, stdout} = await run(cwd, 'import', 'corpus/canteen', 'job.xlf')
+  expect([code, stdout]).toEqual([
+    0,
+    expect.stringContaining('memory.sqlite has 1 translation\n')
+  ])
+})
+
 describe('memory search', () => {
   test('marks what differs', async () => {
     const cwd = await makeProject()

@@ -51,8 +51,8 @@ export interface ImportResult {
 
 /** A line on the terminal for so many entries. */
 const entriesBetweenSteps = 5000
-/** As XLIFF says that nobody has translated a unit yet. */
-const untranslated = /^(?:new|initial|needs-translation)$/
+/** As XLIFF says that nobody has translated a unit yet, or looked at its draft. */
+const untranslated = /^(?:new$|initial$|needs-)/
 
 /**
  * Take the translations of files and documents into a memory: all of them, or
@@ -159,11 +159,13 @@ async function findTranslated(
   const documents = await findDocuments([path], project, input.cwd, (error) => {
     throw error
   })
-  const translated = documents.filter((d) => d.target !== undefined)
+  const translated = documents.filter(
+    (d) => d.target !== undefined || d.translation !== undefined
+  )
   if (translated.length === 0)
     throw new InputError(
       path,
-      `Unexpected ${path} without translation, expected translation.en.md beside the source, or a .tmx, .xlf, .xliff, .tsv, .csv or .json file`
+      `Unexpected ${path} without translation, expected translation.en.md or translation.en.yaml beside the source, or a .tmx, .xlf, .xliff, .tsv, .csv or .json file`
     )
   return translated
 }

@@ -31,7 +31,11 @@ export async function readDocumentEntries(
     const found = asFound(unit.source, source)
     return {
       source: unitText(unit.source, source, bitext.lang.source),
-      target: unitText(unit.target, target, bitext.lang.target),
+      // A draft that nobody has looked at is nothing to rely on.
+      target:
+        unit.state === 'initial'
+          ? ''
+          : unitText(unit.target, target, bitext.lang.target),
       origin,
       languages: bitext.lang,
       ...(found !== undefined && {found})
