@@ -11,12 +11,12 @@ export function readBitextUnits(json: string): BilingualFile {
   const bitext = parseBitext(json)
   let cursor = 0
   const starts = new Map<Sentence, number>()
+  // Written by another program it may have no spaces, or have escapes of its own.
+  const key = json.includes('"value": "') ? '"value": ' : '"value":'
   const place = (sentence: Sentence): void => {
-    const found = json.indexOf(
-      `"value": ${JSON.stringify(sentence.value)}`,
-      cursor
-    )
-    const at = found < 0 ? cursor : found + '"value": "'.length
+    const value = JSON.stringify(sentence.value)
+    const found = json.indexOf(`${key}${value}`, cursor)
+    const at = found < 0 ? cursor : found + key.length + 1
     starts.set(sentence, at)
     cursor = at
   }
