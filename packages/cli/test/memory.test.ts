@@ -1,6 +1,7 @@
 import {mkdir, readdir, readFile, stat, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {loadSqlite} from '../../pipeline/src/adapters/sqlite.ts'
 import {makeFolder, runCli} from './run-cli.ts'
 
 const header =
@@ -223,6 +224,20 @@ describe('memory import', () => {
     )
     expect(await readFile(join(cwd, 'text.txt'), 'utf8')).toBe('今天有雨。\n')
   })
+})
+
+test('a memory that has lost its tables: said in words', async () => {
+  const cwd = await makeProject()
+  await run(cwd, 'import', 'library.tmx')
+  const path = join(cwd, 'memory.sqlite')
+  const db = loadSqlite()(path, false)
+  db.exec('DROP TABLE gram')
+  db.close()
+  const {code, stderr} = await run(cwd, 'search', '读者')
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringContaining('Cannot use memory memory.sqlite: it is damaged')
+  ])
 })
 
 test('memory import takes what was translated unit by unit, but no drafts', async () => {
