@@ -22,7 +22,7 @@ export function joinTokens(
       inside[0]?.range[0] === range[0] && inside.at(-1)?.range[1] === range[1]
     if (whole && kind !== 'han')
       result.push(joinWords(inside, posOf(kind, text.charCodeAt(range[0]))))
-    else result.push(...inside)
+    else for (const word of inside) result.push(word)
   }
   return result
 }

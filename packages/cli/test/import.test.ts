@@ -1,4 +1,4 @@
-import {readdir, readFile} from 'node:fs/promises'
+import {readdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {makeFolder, type Outcome, runCli} from './run-cli.ts'
@@ -462,6 +462,95 @@ describe('what does not fit', () => {
     expect((await runCli(argv, {cwd})).code).toBe(0)
     expect(await read(cwd, store)).toContain('It has opened.')
   })
+})
+
+describe('what is not seen at once', () => {
+  test('a note on a text that the document no longer has is kept', async () => {
+    const cwd = await makeFolder({
+      ...project,
+      'job.xlf': xliff([
+        ...delivered,
+        {source: '晚餐另收五元。', target: '', note: 'Is that still so?'}
+      ])
+    })
+    const {code, stderr} = await runCli(['import', 'job.xlf'], {cwd})
+    expect(code).toBe(1)
+    expect(stderr).toContain('1 refused')
+    expect(await read(cwd, 'job.refused.tmx')).toContain('Is that still so?')
+  })
+
+  test('lost bytes in the file of translated units: nothing is written', async () => {
+    const bytes = Buffer.from(
+      'language: en\nunits:\n- source: 社区食堂开张了。\n  target: Caf\u00e9.\n'
+    )
+    const at = bytes.indexOf(0xc3)
+    const broken = Buffer.concat([
+      bytes.subarray(0, at),
+      bytes.subarray(at + 1)
+    ])
+    const cwd = await makeFolder({
+      ...project,
+      'job.xlf': xliff(delivered)
+    })
+    await writeFile(join(cwd, store), broken)
+    const {code, stderr} = await runCli(
+      ['import', 'job.xlf', '--document', 'canteen'],
+      {cwd}
+    )
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining('Unexpected bytes, expected UTF-8')
+    ])
+    expect(await readFile(join(cwd, store))).toEqual(broken)
+  })
+
+  test('entries that share their words are changed one by one', async () => {
+    const cwd = await makeFolder({
+      ...project,
+      'corpus/canteen/source.txt': '是。不是。是。\n',
+      [store]: `language: en
+units:
+  - &yes
+    source: 是。
+    target: &word Right.
+  - source: 不是。
+    target: *word
+  - *yes
+`,
+      'job.xlf': xliff([
+        {source: '是。', target: 'Yes.', state: 'final'},
+        {source: '不是。', target: 'Right.'},
+        {source: '是。', target: 'Right.'}
+      ])
+    })
+    const {code, stderr} = await runCli(
+      ['import', 'job.xlf', '--document', 'canteen'],
+      {cwd}
+    )
+    expect([code, stderr]).toEqual([0, ''])
+    const targets = (await read(cwd, store)).match(/target: .*/g)
+    expect(targets?.map((d) => d.replace(/&\w+ /, ''))).toEqual([
+      'target: Yes.',
+      'target: Right.',
+      'target: Right.'
+    ])
+  })
+
+  test('200,000 units that name no document', async () => {
+    const rows = Array.from(
+      {length: 200_000},
+      (_, k) => `第${k}桌。\tTable ${k}.`
+    )
+    const cwd = await makeFolder({
+      ...project,
+      'job.tsv': `zh\ten\n社区食堂开张了。\tOpen.\n${rows.join('\n')}\n`
+    })
+    const {code, stdout} = await runCli(['import', 'job.tsv', '-n'], {cwd})
+    expect([code, stdout]).toEqual([
+      1,
+      expect.stringContaining('job.tsv → canteen: 1 new, 200000 refused.')
+    ])
+  }, 60_000)
 })
 
 describe('newer work', () => {

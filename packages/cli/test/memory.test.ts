@@ -1,6 +1,7 @@
 import {mkdir, readdir, readFile, stat, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {loadSqlite} from '../../pipeline/src/adapters/sqlite.ts'
 import {makeFolder, runCli} from './run-cli.ts'
 
 const header =
@@ -272,6 +273,41 @@ units:
     )
     expect(await readFile(join(cwd, 'text.txt'), 'utf8')).toBe('今天有雨。\n')
   })
+})
+
+test('a memory that has lost its tables: said in words', async () => {
+  const cwd = await makeProject()
+  await run(cwd, 'import', 'library.tmx')
+  const path = join(cwd, 'memory.sqlite')
+  const db = loadSqlite()(path, false)
+  db.exec('DROP TABLE gram')
+  db.close()
+  const {code, stderr} = await run(cwd, 'search', '读者')
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringMatching(/memory\.sqlite: it is damaged/)
+  ])
+})
+
+test('memory import takes what was translated unit by unit, but no drafts', async () => {
+  const cwd = await makeProject({
+    'corpus/canteen/source.txt': '社区食堂开张了。排队的多数是老人。\n',
+    'corpus/canteen/translation.en.yaml': `language: en
+units:
+  - source: 社区食堂开张了。
+    target: The community canteen has opened.
+  - source: 排队的多数是老人。
+    target: Queue most old.
+    state: initial
+    origin: engine ollama
+`,
+    'job.xlf': `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="zh" target-language="en" datatype="plaintext"><body><trans-unit id="1"><source>好。</source><target state="needs-review-translation" state-qualifier="mt-suggestion">Gut.</target></trans-unit></body></file></xliff>`
+  })
+  const {code, stdout} = await run(cwd, 'import', 'corpus/canteen', 'job.xlf')
+  expect([code, stdout]).toEqual([
+    0,
+    expect.stringContaining('memory.sqlite has 1 translation\n')
+  ])
 })
 
 describe('memory search', () => {

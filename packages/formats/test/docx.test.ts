@@ -267,6 +267,27 @@ describe('readDocx', () => {
   })
 })
 
+test('a table that was split stays one; another of as many columns is named', () => {
+  const parts = unpack(writeDocx(riverLibrary))
+  const xml = parts['word/document.xml'] ?? ''
+  const whole = readDocx(pack(parts))
+  const at = xml.lastIndexOf('<w:tr>')
+  const other = row(...['甲', '乙', '丙', '丁', '戊'].map(cell))
+  const split = readDocx(
+    pack({
+      ...parts,
+      'word/document.xml': `${xml.slice(0, at)}</w:tbl><w:p/><w:tbl>${xml
+        .slice(at)
+        .replace('</w:tbl>', `</w:tbl><w:p/><w:tbl>${other}</w:tbl>`)}`
+    })
+  )
+  expect(targets(split)).toEqual(targets(whole))
+  expect(split.units.map((d) => d.id)).toEqual(whole.units.map((d) => d.id))
+  expect(remarks(split).at(-1)).toMatch(
+    /^\d+: Unexpected table of 1 row without names of columns, which is not read/
+  )
+})
+
 test('a document says what it is of, and what each translation was', () => {
   const {units} = readDocx(writeDocx(riverLibrary))
   for (const {document, exported, notes, state, target} of units) {

@@ -6,6 +6,7 @@ import {
   readTmx,
   readXliff
 } from '@zhengben/formats/bilingual'
+import {fillXliff} from '@zhengben/formats/fill'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {riverLibrary} from './river-library.ts'
@@ -69,6 +70,33 @@ describe('readXliff, version 1.2', () => {
     ])
   })
 
+  test.each([
+    ['one target for all segments', 'Good. Let us go.'],
+    [
+      'segments that the source has not',
+      '<mrk mtype="seg" mid="7">Good. Let us go.</mrk>'
+    ]
+  ])('loses no translation: %s', (_, target) => {
+    const xml =
+      xliff12(`<trans-unit id="1"><source>好。走吧。</source><seg-source><mrk mtype="seg" mid="0">好。</mrk><mrk mtype="seg" mid="1">走吧。</mrk></seg-source><target>${target}</target></trans-unit>
+<trans-unit id="2"><source>茶</source></trans-unit>`)
+    const {units} = readXliff(xml)
+    expect(textsOf(units)).toEqual([
+      ['1', '好。走吧。', 'Good. Let us go.'],
+      ['2', '茶', '']
+    ])
+    const filled = fillXliff(
+      xml,
+      new Map([
+        [1, {target: {text: 'Tea'}, state: 'initial', origin: 'engine test'}]
+      ])
+    )
+    expect(textsOf(readXliff(filled).units)).toEqual([
+      ['1', '好。走吧。', 'Good. Let us go.'],
+      ['2', '茶', 'Tea']
+    ])
+  })
+
   test('leaves out what is not to be translated, and other proposals', () => {
     const {units} = readXliff(
       xliff12(`<group translate="no"><trans-unit id="1"><source>茶</source></trans-unit><trans-unit id="2" translate="yes"><source>水</source></trans-unit></group>
@@ -95,6 +123,13 @@ describe('readXliff, version 2', () => {
     expect(units[0]).toMatchObject({state: 'reviewed', notes: ['title']})
     expect(units[1]?.source.codes).toEqual([{at: 1, id: 'ph2'}])
   })
+})
+
+test('a table of very many rows without a header, and a state that is no word of ours', () => {
+  const many = Array.from({length: 200_000}, (_, k) => `第${k}号。\tNo. ${k}`)
+  expect(readTable(many.join('\n'), '\t').units).toHaveLength(200_000)
+  const [unit] = readTable('zh\ten\tstate\n茶\ttea\tconstructor', '\t').units
+  expect(unit?.state).toBe('constructor')
 })
 
 describe('readTmx', () => {

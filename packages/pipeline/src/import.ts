@@ -6,7 +6,11 @@ import {checkLanguages} from './check-languages.ts'
 import {showSentence} from './corrections/show-sentence.ts'
 import {findDocuments} from './find-documents.ts'
 import {type Candidate, findTargets} from './import/find-targets.ts'
-import type {IncomingUnit, Refusal} from './import/incoming-unit.ts'
+import {
+  holdsWork,
+  type IncomingUnit,
+  type Refusal
+} from './import/incoming-unit.ts'
 import {type MergedDocument, mergeDocument} from './import/merge-document.ts'
 import {readIncoming} from './import/read-incoming.ts'
 import {keepRefused, refusedPath} from './import/refused-file.ts'
@@ -176,7 +180,7 @@ function collectRefused(
   for (const refusal of merged.flatMap((d) => d.refused))
     if (!taken.has(refusal.unit)) refused.set(refusal.unit, refusal)
   for (const unit of strays)
-    if (unit.target !== '')
+    if (holdsWork(unit))
       refused.set(unit, {
         unit,
         reason: `Unexpected source “${showSentence(unit.source)}”, expected that of a unit in the corpus; no document has it${unit.document === undefined ? '' : `, and none is called ${unit.document}`}. Name the document with --document, or keep the translation as memory`

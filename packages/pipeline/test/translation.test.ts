@@ -251,7 +251,7 @@ describe('code in a target', () => {
           }))
           expect(found.map((d) => d.source).join('')).toBe(target)
           expect(found.map((d) => d.prose).join('')).toBe(value)
-          const left = [...codes]
+          const left: Array<string> = [...codes]
           for (const {prose, source, isCode} of found) {
             if (!isCode) {
               expect(prose).toBe(source)

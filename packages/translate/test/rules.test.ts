@@ -320,3 +320,21 @@ test('any texts: ranges lie inside the texts, and the same comes out twice', () 
     {numRuns: 200}
   )
 })
+
+test('a unit that is a whole book is not checked, and that is said', () => {
+  for (const mark of ['1', 'a', '（', '%', '点', '⟦']) {
+    const text = mark.repeat(300_000)
+    const found = checkUnits(
+      unitsOf([
+        [`今天${text}`, `Today ${text}`],
+        ['三个人来了。', 'Four people came.']
+      ]),
+      resources
+    )
+    expect(found.map((d) => [d.unit, d.rule])).toEqual([
+      [0, 'length'],
+      [1, 'number']
+    ])
+    expect(found[0]?.message).toContain('300002 characters')
+  }
+})

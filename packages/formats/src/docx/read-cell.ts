@@ -44,14 +44,16 @@ const drawings = new Set([
 ])
 
 /** Elements that stand for a character. */
-const characters: Readonly<Record<string, string>> = {
-  tab: '\t',
-  ptab: '\t',
-  br: '\n',
-  cr: '\n',
-  noBreakHyphen: '\u2011',
-  softHyphen: '\u00ad'
-}
+const characters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tab: '\t',
+    ptab: '\t',
+    br: '\n',
+    cr: '\n',
+    noBreakHyphen: '\u2011',
+    softHyphen: '\u00ad'
+  })
+)
 
 interface Piece {
   readonly text: string
@@ -77,7 +79,7 @@ export function readCell(cell: XmlElement, isPreserved: boolean): DocxCell {
       const {attributes, name} = child
       const space = attributes['space']
       const preserves = space === undefined ? keeps : space === 'preserve'
-      const character = characters[name]
+      const character = characters.get(name)
       if (deletions.has(name)) isTracked = true
       else if (passedOver.has(name)) continue
       else if (drawings.has(name)) hasDrawing = true

@@ -107,9 +107,13 @@ function readTables(
   const deleted: Array<number> = []
   const drawn: Array<number> = []
   const used = new Set<string>()
+  /** Tables as wide as that of units, by their last row that is read before. */
+  const unread: Array<{readonly after: number; rows: number}> = []
   let columns: Columns | undefined
+  let known: Columns | undefined
   let width = 0
   let isFirst = false
+  let isOther = false
   let line = 0
   const readNotes = ({cells}: DocxRow): Array<string> =>
     cells
@@ -127,13 +131,26 @@ function readTables(
       const row = readRow(element, space?.attributes['space'] === 'preserve')
       const texts = row.cells.map((d) => d.text)
       if (isFirst) {
-        columns = findColumns(texts)
-        width = texts.length
         isFirst = false
-        if (columns) line++
+        columns = findColumns(texts)
+        if (columns) {
+          known = columns
+          width = texts.length
+          line++
+          return
+        }
+        const isAlike = known !== undefined && texts.length === width
+        // The table was split: the file knows the row as a unit.
+        if (isAlike && row.cells.some((d) => d.id !== undefined))
+          columns = known
+        else if (isAlike) unread.push({after: line, rows: 0})
+        isOther = !columns && isAlike
+      }
+      if (!columns) {
+        const last = unread.at(-1)
+        if (isOther && last) last.rows++
         return
       }
-      if (!columns) return
       line++
       if (row.isTracked) tracked.push(line)
       if (row.isDeleted) {
@@ -182,6 +199,10 @@ function readTables(
       drawn,
       'with a picture, text box or footnote, which is not read'
     ),
+    ...unread.map(({after, rows}) => ({
+      at: place(after, '').toFile([0, 0])[0],
+      reason: `Unexpected table of ${rows} ${rows === 1 ? 'row' : 'rows'} without names of columns, which is not read; where it holds units, copy the row with the names on top of it`
+    })),
     ...[...comments].flatMap(([id, text]) =>
       used.has(id)
         ? []

@@ -66,7 +66,9 @@ function collectCodes(
         children: [],
         start: child.end
       })
-      found.set(id, [...(found.get(id) ?? []), child])
+      const same = found.get(id)
+      if (same) same.push(child)
+      else found.set(id, [child])
       if (rules.spans.has(name)) visit(child)
     }
   }

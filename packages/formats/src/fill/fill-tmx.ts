@@ -4,7 +4,7 @@ import {serializeXml} from '../xml/document.ts'
 import {readTrees, toElement, treesOf, type XmlTree} from '../xml/read-trees.ts'
 import {buildContent} from './build-content.ts'
 import type {Fill} from './fill.ts'
-import {type Splice, splice} from './splice.ts'
+import {gapBefore, type Splice, splice} from './splice.ts'
 
 /**
  * The memory with English for units without, by their index in `readTmx` from
@@ -26,8 +26,9 @@ export function fillTmx(xml: string, fills: ReadonlyMap<number, Fill>): string {
       splices.push({start: there.start, end: there.after, value})
       return
     }
-    const [gap = ''] = /\s*$/.exec(xml.slice(0, from.start)) ?? []
-    const value = gap + serializeXml(x('tuv', {'xml:lang': 'en'}, segment))
+    const value =
+      gapBefore(xml, from.start) +
+      serializeXml(x('tuv', {'xml:lang': 'en'}, segment))
     splices.push({start: from.after, end: from.after, value})
   })
   return splice(xml, splices)

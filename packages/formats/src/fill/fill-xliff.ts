@@ -3,7 +3,7 @@ import type {Element} from 'xast'
 import {x} from 'xastscript'
 import {legalText} from '../legal-text.ts'
 import {tool} from '../tool.ts'
-import {xliffInline as inline} from '../xliff/read-xliff.ts'
+import {xliffInline as inline, isTranslatedWhole} from '../xliff/read-xliff.ts'
 import {serializeXml} from '../xml/document.ts'
 import {
   localOf,
@@ -15,7 +15,7 @@ import {
 } from '../xml/read-trees.ts'
 import {buildContent} from './build-content.ts'
 import type {Fill} from './fill.ts'
-import {type Splice, splice} from './splice.ts'
+import {gapBefore, type Splice, splice} from './splice.ts'
 
 const states: Readonly<Record<UnitState, string>> = {
   initial: 'needs-review-translation',
@@ -51,7 +51,12 @@ export function fillXliff(
     if (!source) return
     const [segments] = treesOf(tree, 'seg-source')
     const parts = segments ? findParts(segments) : []
-    if (!segments || parts.length === 0) {
+    const [target] = treesOf(tree, 'target')
+    const mids = (list: typeof parts) => list.map((d) => d.attributes['mid'])
+    const isWhole =
+      target !== undefined &&
+      isTranslatedWhole(textOf(target), mids(parts), mids(findParts(target)))
+    if (!segments || parts.length === 0 || isWhole) {
       const fill = fills.get(index++)
       if (fill) splices.push(...fillOne(xml, tree, source, fill, true))
       return
@@ -147,6 +152,10 @@ function isPart(tree: XmlTree): boolean {
   return localOf(tree) === 'mrk' && tree.attributes['mtype'] === 'seg'
 }
 
+function textOf({children}: XmlTree): string {
+  return children.map((d) => (typeof d === 'string' ? d : textOf(d))).join('')
+}
+
 function findParts(tree: XmlTree): Array<XmlTree> {
   return tree.children.flatMap((d) =>
     typeof d === 'string' ? [] : isPart(d) ? [d] : findParts(d)
@@ -175,7 +184,7 @@ function place(
   replaces: boolean,
   elements: ReadonlyArray<Element>
 ): Array<Splice> {
-  const [gap = ''] = /\s*$/.exec(xml.slice(0, start)) ?? []
+  const gap = gapBefore(xml, start)
   const values = elements.map((d) => serializeXml(d))
   return replaces
     ? [{start, end: after, value: values.join(gap)}]

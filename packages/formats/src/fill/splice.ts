@@ -17,3 +17,10 @@ export function splice(text: string, splices: ReadonlyArray<Splice>): string {
   }
   return result + text.slice(at)
 }
+
+/** The white space that stands before `end`. */
+export function gapBefore(text: string, end: number): string {
+  let start = end
+  while (start > 0 && /\s/.test(text[start - 1] as string)) start--
+  return text.slice(start, end)
+}

@@ -130,7 +130,7 @@ function findId(
 }
 
 function guessColumns(rows: ReadonlyArray<UnitRow>): Columns | undefined {
-  const width = Math.max(...rows.map((d) => d.cells.length))
+  const width = rows.reduce((most, d) => Math.max(most, d.cells.length), 0)
   if (width === 2) return {source: 0, target: 1}
   return width === 3 ? {id: 0, source: 1, target: 2} : undefined
 }

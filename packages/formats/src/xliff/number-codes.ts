@@ -17,7 +17,9 @@ export function numberCodes(
   const coded = source.map((piece): CodedPiece => {
     if (typeof piece === 'string') return piece
     const id = `${++last}`
-    free.set(piece.code, [...(free.get(piece.code) ?? []), id])
+    const same = free.get(piece.code)
+    if (same) same.push(id)
+    else free.set(piece.code, [id])
     return {code: piece.code, id}
   })
   return [

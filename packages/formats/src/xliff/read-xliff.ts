@@ -82,7 +82,12 @@ function readTransUnit(unit: XmlElement): Array<BilingualUnit> {
       .map(textOf)
   }
   const parts = findSegments(childOf(unit, 'seg-source'))
-  if (parts.length === 0)
+  const translated = findSegments(target)
+  const mids = (list: typeof parts) => list.map((d) => d.attributes['mid'])
+  const isWhole =
+    target !== undefined &&
+    isTranslatedWhole(textOf(target), mids(parts), mids(translated))
+  if (parts.length === 0 || isWhole)
     return [
       {
         id,
@@ -93,7 +98,6 @@ function readTransUnit(unit: XmlElement): Array<BilingualUnit> {
         ...rest
       }
     ]
-  const translated = findSegments(target)
   return parts.map((part) => {
     const mid = part.attributes['mid'] ?? ''
     const other = translated.find((d) => d.attributes['mid'] === mid)
@@ -104,6 +108,22 @@ function readTransUnit(unit: XmlElement): Array<BilingualUnit> {
       ...rest
     }
   })
+}
+
+/**
+ * Whether a target of XLIFF 1.2 renders its unit as a whole, whatever segments
+ * the source has: some programs give back none, or those of their own.
+ */
+export function isTranslatedWhole(
+  target: string,
+  sourceMids: ReadonlyArray<string | undefined>,
+  targetMids: ReadonlyArray<string | undefined>
+): boolean {
+  const known = new Set(sourceMids)
+  return (
+    target.trim() !== '' &&
+    (targetMids.length === 0 || targetMids.some((d) => !known.has(d)))
+  )
 }
 
 /** The segments in an element of XLIFF 1.2, at any depth. */

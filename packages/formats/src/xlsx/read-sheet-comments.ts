@@ -33,7 +33,10 @@ export function readSheetComments(xml: string): Map<number, Array<string>> {
       if (local === 'author') authors.push(value.trim())
       if (local !== 'comment') return
       const text = readComment(decodeCell(value), author)
-      if (text !== '') comments.set(row, [...(comments.get(row) ?? []), text])
+      const same = comments.get(row)
+      if (text === '') return
+      if (same) same.push(text)
+      else comments.set(row, [text])
     },
     text(text) {
       if (isReading) value += text

@@ -7,7 +7,7 @@ import {decodeCell} from './cell-text.ts'
 /** Columns of Excel; a file that names a later one is no sheet. */
 const mostColumns = 16_384
 /** Rows of Excel. */
-const mostRows = 1_048_576
+export const mostRows = 1_048_576
 /** Cells in all: 100,000 rows of 20 columns, and room. */
 const mostCells = 5_000_000
 

@@ -1,6 +1,7 @@
 import type {BilingualFile} from '../bilingual/bilingual-unit.ts'
 import {readUnits} from '../table/read-units.ts'
 import {createRowPlaces} from '../table/row-places.ts'
+import {mostRows, type Sheet} from './read-sheet.ts'
 import {readWorkbook} from './read-xlsx.ts'
 
 /**
@@ -12,11 +13,25 @@ import {readWorkbook} from './read-xlsx.ts'
 export function readXlsxTable(bytes: Uint8Array): BilingualFile {
   const {place, pointAt} = createRowPlaces()
   const {comments, merged, rows} = readWorkbook(bytes)
+  const mergedRows = createMergedRows(merged)
   const placed = rows.map(({line, cells}) => ({
     line,
     cells: cells.map((d) => place(line, d)),
     notes: comments.get(line) ?? [],
-    isMerged: merged.some(([first, last]) => first <= line && line <= last)
+    isMerged: mergedRows(line)
   }))
   return {lang: {source: 'zh', target: 'en'}, ...readUnits(placed), pointAt}
+}
+
+/** Whether a row has merged cells; of any number of groups, in no time. */
+function createMergedRows(merged: Sheet['merged']): (line: number) => boolean {
+  const last = merged.reduce((most, d) => Math.max(most, d[0]), 0)
+  /** The last row that groups beginning in a row or before it have. */
+  const ends = new Map<number, number>()
+  for (const [from, to] of merged)
+    ends.set(from, Math.max(to, ends.get(from) ?? 0))
+  const reach: Array<number> = [0]
+  for (let line = 1; line <= Math.min(last, mostRows); line++)
+    reach.push(Math.max(reach[line - 1] as number, ends.get(line) ?? 0))
+  return (line) => line <= (reach[line] ?? reach.at(-1) ?? 0)
 }

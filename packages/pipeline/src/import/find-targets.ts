@@ -46,8 +46,9 @@ export async function findTargets(
     candidate: Candidate,
     units: ReadonlyArray<IncomingUnit>
   ): void => {
-    if (units.length > 0)
-      found.set(candidate, [...(found.get(candidate) ?? []), ...units])
+    const present = found.get(candidate) ?? []
+    for (const unit of units) present.push(unit)
+    if (units.length > 0) found.set(candidate, present)
   }
   let strays: Array<IncomingUnit> = []
   for (const [name, units] of groupBy(incoming, (d) => d.document ?? '')) {
@@ -55,7 +56,7 @@ export async function findTargets(
       .map((d) => byName.get(d))
       .find((d) => d !== undefined)
     if (candidate) add(candidate, units)
-    else strays.push(...units)
+    else for (const unit of units) strays.push(unit)
   }
   if (strays.length > 0) {
     const keys = strays.map((d) => foldKey(d.source))

@@ -1,4 +1,5 @@
 import type {UnitState} from '@zhengben/bitext'
+import {fingerprint} from '@zhengben/formats/units'
 import type {Point} from '../create-point-finder.ts'
 
 /** A unit of a file that comes back. */
@@ -25,7 +26,14 @@ export interface IncomingUnit {
   readonly targetPlace: Point
 }
 
-/** A translation that was not taken, and why. */
+/** Whether somebody translated it, or wrote a note that it was not handed out with. */
+export function holdsWork({target, note, exported}: IncomingUnit): boolean {
+  if (target !== '' || note === undefined) return target !== ''
+  const own = fingerprint({target: '', state: 'initial', note})
+  return exported?.split(':')[3] !== own.split(':')[3]
+}
+
+/** A translation or a note that was not taken, and why. */
 export interface Refusal {
   readonly unit: IncomingUnit
   readonly reason: string

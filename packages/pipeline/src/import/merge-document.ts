@@ -3,7 +3,7 @@ import type {StoredUnit, StoredUnits} from '../translation/read-units.ts'
 import {unitStates} from '../translation/translation-schema.ts'
 import type {UnitUpdate} from '../translation/write-units.ts'
 import {explainUnmatched} from './explain-unmatched.ts'
-import type {IncomingUnit, Refusal} from './incoming-unit.ts'
+import {holdsWork, type IncomingUnit, type Refusal} from './incoming-unit.ts'
 import {matchUnits, type UnitMatch} from './match-units.ts'
 import {
   type IncomingTranslation,
@@ -59,7 +59,7 @@ export function mergeDocument(
   // The same once more, of a text that occurs less often in the document.
   const merged = new Set(changes.flatMap((d) => d.parts.map(pairOf)))
   for (const unit of unmatched)
-    if (unit.target !== '' && !merged.has(pairOf(unit)))
+    if (holdsWork(unit) && !merged.has(pairOf(unit)))
       refused.push({unit, reason: explain(unit)})
   return {
     changes,
@@ -70,7 +70,8 @@ export function mergeDocument(
 function findFaults({unit, parts}: UnitMatch): Array<Refusal> {
   const translated = parts.filter((d) => d.target !== '')
   const isPartial = translated.length > 0 && translated.length < parts.length
-  return translated.flatMap((part) => {
+  const handed = isPartial ? parts.filter(holdsWork) : translated
+  return handed.flatMap((part) => {
     // A translation that is there already need not be taken.
     if (part.fault !== undefined && part.target !== unit.target)
       return {unit: part, reason: part.fault}
@@ -83,9 +84,9 @@ function findFaults({unit, parts}: UnitMatch): Array<Refusal> {
   })
 }
 
-/** A text and its translation, to tell pairs apart. */
-function pairOf({source, target}: IncomingUnit): string {
-  return JSON.stringify([source, target])
+/** A text, its translation and what is said of it, to tell units apart. */
+function pairOf({source, target, note = ''}: IncomingUnit): string {
+  return JSON.stringify([source, target, note])
 }
 
 function joinParts(parts: ReadonlyArray<IncomingUnit>): IncomingTranslation {

@@ -4,20 +4,22 @@ import type {LoadedBilingual} from '../load-bilingual.ts'
 import type {IncomingUnit} from './incoming-unit.ts'
 
 /** States of XLIFF 1.2 and 2 and of tables. What asks for more work is `initial`. */
-const states: Readonly<Record<string, UnitState>> = {
-  initial: 'initial',
-  new: 'initial',
-  'needs-translation': 'initial',
-  'needs-adaptation': 'initial',
-  'needs-l10n': 'initial',
-  'needs-review-adaptation': 'initial',
-  'needs-review-l10n': 'initial',
-  'needs-review-translation': 'initial',
-  translated: 'translated',
-  'signed-off': 'reviewed',
-  reviewed: 'reviewed',
-  final: 'final'
-}
+const states: ReadonlyMap<string, UnitState> = new Map(
+  Object.entries({
+    initial: 'initial',
+    new: 'initial',
+    'needs-translation': 'initial',
+    'needs-adaptation': 'initial',
+    'needs-l10n': 'initial',
+    'needs-review-adaptation': 'initial',
+    'needs-review-l10n': 'initial',
+    'needs-review-translation': 'initial',
+    translated: 'translated',
+    'signed-off': 'reviewed',
+    reviewed: 'reviewed',
+    final: 'final'
+  })
+)
 
 /** Nobody has translated a unit of such a state: where it has a target, its program keeps no states. */
 const untranslated = new Set(['new', 'needs-translation'])
@@ -52,7 +54,7 @@ export function readIncoming({
         /^zhengben:initial:/.test(exported ?? ''))
     const text = isCopy || target.text.trim() === '' ? '' : target.text
     const state =
-      text === '' || isUntranslated ? undefined : states[unit.state ?? '']
+      text === '' || isUntranslated ? undefined : states.get(unit.state ?? '')
     const note = unit.notes.filter((d) => d.trim() !== '').join('\n')
     const fault = text === '' ? undefined : compareCodes(unit)
     const start = (side: BilingualUnit['source']) =>

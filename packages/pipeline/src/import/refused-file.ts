@@ -44,7 +44,10 @@ export async function keepRefused(
       target,
       notes: [...(note === undefined ? [] : [note]), reason]
     }
-    if (!pairs.has(keyOf(pair))) pairs.set(keyOf(pair), pair)
+    const there = pairs.get(keyOf(pair))
+    if (!there) pairs.set(keyOf(pair), pair)
+    else if (note !== undefined && !there.notes.includes(note))
+      pairs.set(keyOf(pair), {...there, notes: [...there.notes, note]})
   }
   const value = writeTmxPairs({source: 'zh-CN', target: 'en'}, [
     ...pairs.values()

@@ -53,8 +53,8 @@ export interface ImportResult {
 
 /** A line on the terminal for so many entries. */
 const entriesBetweenSteps = 5000
-/** As XLIFF says that nobody has translated a unit yet. */
-const untranslated = /^(?:new|initial|needs-translation)$/
+/** As XLIFF says that nobody has translated a unit yet, or looked at its draft. */
+const untranslated = /^(?:new$|initial$|needs-)/
 
 /**
  * Take the translations of files and documents into a memory: all of them, or

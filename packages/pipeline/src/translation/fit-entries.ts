@@ -1,9 +1,6 @@
 /** Sentences from `start` up to `end`, by index. */
 export type SentenceRun = readonly [start: number, end: number]
 
-/** Units at the beginning of a text that runs are found by. */
-const headLength = 8
-
 /**
  * The run of consecutive sentences whose joined text is each of `sources`;
  * undefined where it does not occur or others have taken its sentences. White
@@ -82,15 +79,17 @@ function createRunIndex(sentences: ReadonlyArray<string>): RunIndex {
     starts.push((starts.at(-1) as number) + sentence.length)
   // Sentences of white space only begin where the next one does.
   const sentenceAt = new Map(starts.map((d, index) => [d, index]))
-  const byHead = new Map<string, Array<number>>()
-  for (const [index, start] of starts.entries())
-    for (let length = 1; length <= headLength; length++) {
-      const head = all.slice(start, start + length)
-      if (head.length < length || sentenceAt.get(start) !== index) break
-      const found = byHead.get(head)
-      if (found) found.push(index)
-      else byHead.set(head, [index])
-    }
+  /** Sentences by their text: a run begins with a whole one. */
+  const bySentence = new Map<string, Array<number>>()
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence === '') continue
+    const same = bySentence.get(sentence)
+    if (same) same.push(index)
+    else bySentence.set(sentence, [index])
+  }
+  const lengths = [...new Set(sentences.map((d) => d.length))].sort(
+    (a, b) => a - b
+  )
   const startAt = (index: number, text: string): SentenceRun | undefined => {
     const start = starts[index]
     if (text === '' || start === undefined || !all.startsWith(text, start))
@@ -100,11 +99,17 @@ function createRunIndex(sentences: ReadonlyArray<string>): RunIndex {
   }
   return {
     startAt,
-    find: (text) =>
-      (byHead.get(text.slice(0, headLength)) ?? []).flatMap((index) => {
-        const run = startAt(index, text)
-        return run ? [run] : []
-      }),
+    find(text) {
+      const runs: Array<SentenceRun> = []
+      for (const length of lengths) {
+        if (length > text.length) break
+        for (const index of bySentence.get(text.slice(0, length)) ?? []) {
+          const run = startAt(index, text)
+          if (run) runs.push(run)
+        }
+      }
+      return runs.sort((a, b) => a[0] - b[0])
+    },
     endAt: (sentence, text) => {
       const end = starts[sentence]
       if (end === undefined) return

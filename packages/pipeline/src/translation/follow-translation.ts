@@ -75,10 +75,14 @@ export function followTranslation(
       }
     }),
     placeOf: (offset) => {
-      const found = starts.findLast((d) => d.start <= offset) ?? {
-        start: 0,
-        entry: 0
+      let low = 0
+      let high = starts.length
+      while (high - low > 1) {
+        const middle = (low + high) >> 1
+        if ((starts[middle]?.start ?? 0) <= offset) low = middle
+        else high = middle
       }
+      const found = starts[low] ?? {start: 0, entry: 0}
       return translation.placeOf(found.entry, 'target', offset - found.start)
     },
     unfit,

@@ -37,8 +37,11 @@ export function pairEntries(
     if (run) {
       byStart.set(run[0], entry)
       last = entry
-    } else if (source.trim() === '')
-      followers.set(last, [...(followers.get(last) ?? []), entry])
+    } else if (source.trim() === '') {
+      const same = followers.get(last)
+      if (same) same.push(entry)
+      else followers.set(last, [entry])
+    }
   }
   const pairs: Array<EntryPair> = []
   const follow = (entry: number): void => {

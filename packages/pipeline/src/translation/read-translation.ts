@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer'
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {explainSystemError} from '../explain-system-error.ts'
@@ -67,9 +68,16 @@ export async function loadTranslation(
   language: string | undefined,
   cwd: string
 ): Promise<Translation> {
-  const yaml = await readFile(resolve(cwd, path), 'utf8').catch((error) => {
+  const bytes = await readFile(resolve(cwd, path)).catch((error) => {
     throw new InputError(path, `Cannot be read: ${explainSystemError(error)}`)
   })
+  // Written again, lost bytes would be lost for good.
+  if (!isUtf8(bytes))
+    throw new InputError(
+      path,
+      'Unexpected bytes, expected UTF-8; save the file in that encoding'
+    )
+  const yaml = bytes.toString('utf8')
   try {
     const translation = readTranslation(path, yaml)
     if (

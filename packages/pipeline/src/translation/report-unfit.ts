@@ -31,19 +31,16 @@ export function reportUnfit(
       d ? Array.from({length: d[1] - d[0]}, (_, k) => d[0] + k) : []
     )
   )
+  const free = createFree(texts.length, covered)
+  const gaps = findGaps(runs, texts.length)
   for (const entry of unfit) {
-    const from = runs.slice(0, entry).findLast((d) => d)?.[1] ?? 0
-    const to = runs.slice(entry + 1).find((d) => d)?.[0] ?? texts.length
-    const free = Array.from(
-      {length: Math.max(0, to - from)},
-      (_, k) => from + k
-    ).filter((d) => !covered.has(d))
-    const shown = free.slice(0, mostShown).map((sentence) => {
+    const {from, to} = gaps[entry] ?? {from: 0, to: 0}
+    const shown = free.list(from, to, mostShown).map((sentence) => {
       const [start] = source.side.sentences[sentence] ?? [0, 0]
       return `${source.placeOf(start)} “${showSentence(texts[sentence] ?? '')}”`
     })
-    const more =
-      free.length > mostShown ? ` and ${free.length - mostShown} more` : ''
+    const rest = free.count(from, to) - shown.length
+    const more = rest > 0 ? ` and ${rest} more` : ''
     const there =
       shown.length > 0
         ? `the document has ${shown.join(', ')}${more} there`
@@ -58,4 +55,51 @@ export function reportUnfit(
     )
   }
   return file
+}
+
+/** For each entry, where the nearest run before it ends and the one behind it starts. */
+function findGaps(
+  runs: ReadonlyArray<SentenceRun | undefined>,
+  end: number
+): Array<{readonly from: number; readonly to: number}> {
+  const gaps: Array<{from: number; to: number}> = []
+  let from = 0
+  for (const run of runs) {
+    gaps.push({from, to: end})
+    from = run?.[1] ?? from
+  }
+  let to = end
+  for (const [entry, gap] of [...gaps.entries()].reverse()) {
+    gap.to = to
+    to = runs[entry]?.[0] ?? to
+  }
+  return gaps
+}
+
+interface FreeSentences {
+  count(from: number, to: number): number
+  /** The first ones, at most so many. */
+  list(from: number, to: number, most: number): Array<number>
+}
+
+/** The sentences that no entry covers: an outdated translation asks for them as often as it has entries. */
+function createFree(
+  length: number,
+  covered: ReadonlySet<number>
+): FreeSentences {
+  const free: Array<number> = []
+  /** How many of them stand before a sentence. */
+  const before = [0]
+  for (let sentence = 0; sentence < length; sentence++) {
+    if (!covered.has(sentence)) free.push(sentence)
+    before.push(free.length)
+  }
+  const indexOf = (sentence: number): number => before[sentence] ?? free.length
+  const count = (from: number, to: number): number =>
+    Math.max(0, indexOf(to) - indexOf(from))
+  return {
+    count,
+    list: (from, to, most) =>
+      free.slice(indexOf(from), indexOf(from) + Math.min(most, count(from, to)))
+  }
 }

@@ -5,6 +5,7 @@ import {
   isSeq,
   parseDocument,
   Scalar,
+  visit,
   type YAMLMap,
   type YAMLSeq
 } from 'yaml'
@@ -41,12 +42,24 @@ export function updateYaml(
   if (changed.size === 0 && added.length === 0) return yaml
   const document = parseDocument(yaml.replace(/^\u{FEFF}/u, ''))
   const units = unitsIn(document)
+  // What two entries share must not change in both.
+  visit(document, {
+    Alias: (_, node) => document.createNode(node.toJS(document))
+  })
   for (const [index, update] of changed) {
     const map = units.items[index]
-    if (isMap(map)) updateEntry(map, update)
+    if (!isMap(map)) throw new TypeError(`No entry ${index}`)
+    updateEntry(map, update)
   }
-  for (const {before, entry} of added.toReversed())
-    units.items.splice(before, 0, createEntry(document, entry))
+  const items: typeof units.items = []
+  let next = 0
+  for (const {before, entry} of added) {
+    while (next < Math.min(before, units.items.length))
+      items.push(units.items[next++])
+    items.push(createEntry(document, entry))
+  }
+  while (next < units.items.length) items.push(units.items[next++])
+  units.items = items
   return stringify(document, yaml)
 }
 
@@ -59,7 +72,7 @@ export function createYaml(
   const document = new Document({language, units: []})
   document.commentBefore = comment
   const units = unitsIn(document)
-  units.items.push(...entries.map((d) => createEntry(document, d)))
+  for (const entry of entries) units.items.push(createEntry(document, entry))
   return stringify(document, '')
 }
 

@@ -9,7 +9,13 @@ import {
   ruleIds
 } from './finding.ts'
 import {createRenderings, type Renderings} from './renderings.ts'
-import type {DocumentRule, RuleResources, UnitRule} from './rule.ts'
+import {
+  type DocumentRule,
+  type Report,
+  type RuleResources,
+  reportAt,
+  type UnitRule
+} from './rule.ts'
 import {capital} from './rules/capital.ts'
 import {code} from './rules/code.ts'
 import {consistency} from './rules/consistency.ts'
@@ -67,6 +73,12 @@ const documentRules: Readonly<Partial<Record<RuleId, DocumentRule>>> = {
   'same-target': sameTarget
 }
 
+/**
+ * UTF-16 units of one side, some twenty pages. What is longer is no unit but a
+ * file that was not cut, and patterns of rules could take hours on it.
+ */
+const longestSide = 10_000
+
 /** Rules that need an English text to look at. */
 const isTranslated = ({source, target}: CheckUnit): boolean =>
   source.text.trim() !== '' && target.text.trim() !== ''
@@ -74,10 +86,10 @@ const isTranslated = ({source, target}: CheckUnit): boolean =>
 /**
  * Compare the English of each unit with its Chinese. Findings come by unit,
  * then in the order of `ruleIds`, then by place. A unit that is a copy of its
- * source has that finding alone.
+ * source has that finding alone, and so has one that is too long to be checked.
  */
 export function checkUnits(
-  units: ReadonlyArray<CheckUnit>,
+  given: ReadonlyArray<CheckUnit>,
   {
     dictionary,
     segment,
@@ -92,6 +104,11 @@ export function checkUnits(
     findTerms: createTermFinder(terms),
     earlier
   }
+  const isTooLong = (unit: CheckUnit): boolean =>
+    isTranslated(unit) &&
+    Math.max(unit.source.text.length, unit.target.text.length) > longestSide
+  const blank = {source: {text: ''}, target: {text: ''}}
+  const units = given.map((d) => (isTooLong(d) ? {...d, ...blank} : d))
   const copies = new Set(
     units.flatMap(({source, target}, index) =>
       /\p{Script=Han}/u.test(source.text) &&
@@ -100,7 +117,12 @@ export function checkUnits(
         : []
     )
   )
-  const findings: Array<Finding> = []
+  const findings = given.flatMap(
+    (unit, index): Array<Finding> =>
+      isTooLong(unit)
+        ? [{...reportTooLong(unit), rule: 'length', unit: index}]
+        : []
+  )
   for (const rule of ruleIds) {
     const level = levels[rule] ?? (optionalRules.includes(rule) ? 'off' : 'on')
     if (level === 'off') continue
@@ -125,6 +147,18 @@ export function checkUnits(
         (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0) ||
         a.range[0] - b.range[0]
     )
+}
+
+function reportTooLong(unit: CheckUnit): Report {
+  const side = unit.source.text.length > longestSide ? 'source' : 'target'
+  const {length} = unit[side].text
+  return reportAt(
+    unit,
+    side,
+    [0, 1],
+    'error',
+    `Unexpected unit of ${length} characters, which is not checked, expected at most ${longestSide}; divide it`
+  )
 }
 
 /** Several rules ask for the words of the same text. */

@@ -17,6 +17,9 @@ const fewest = 0.5
 const most = 20
 /** Shorter texts may be anything: 好。 → I see. */
 const shortest = 8
+/** With marks, figures and what is masked. */
+const longestAnswer = (source: string): number =>
+  2 * (source.length + shortest) * most
 
 /** Controls, marks that turn the direction of writing, what has no meaning outside of one font, and lost characters. */
 const unseen =
@@ -33,6 +36,11 @@ export function judgeAnswer(
 ): Array<string> {
   const {source, target} = unit
   if (target.text.trim() === '') return ['Unexpected empty translation']
+  // Before the rules, whose patterns may take long on what is no translation.
+  if (target.text.length > longestAnswer(source.text))
+    return [
+      `Unexpected length: ${target.text.length} characters for ${source.text.length}`
+    ]
   const hidden = target.text
     .match(unseen)
     ?.find((d) => !source.text.includes(d))

@@ -52,6 +52,8 @@ interface RequestPlan {
 /** Neighbours that are shown, on each side, and what of them at most. */
 const neighbours = 2
 const longestContext = 400
+/** So many times what an engine takes is not even looked through for terms and codes. */
+const beyond = 2
 
 /** Units with a translation, and without Chinese, are asked of nobody. */
 export function planRequests(
@@ -68,6 +70,12 @@ export function planRequests(
   const repeats = new Map<Item, Array<Item>>()
   for (const [unit, {source, target}] of units.entries()) {
     if (target !== undefined || !hasHan(source.text)) continue
+    const {text} = source
+    if (text.length > beyond * engine.limits.longest) {
+      const whole = {text, values: []}
+      tooLong.push({unit, text, protected: whole, terms: [], masksTerms: false})
+      continue
+    }
     const item = prepareItem(unit, source, findTerms, !engine.takesTerms)
     const recalled = recall(item)
     if (recalled) known.push({unit, target: recalled})
@@ -75,8 +83,10 @@ export function planRequests(
     else {
       const key = keyOf(item)
       const first = wanted.get(key)
-      if (first) repeats.set(first, [...(repeats.get(first) ?? []), item])
-      else wanted.set(key, item)
+      const others = first && repeats.get(first)
+      if (!first) wanted.set(key, item)
+      else if (others) others.push(item)
+      else repeats.set(first, [item])
     }
   }
   return {

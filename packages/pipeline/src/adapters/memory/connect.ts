@@ -54,7 +54,8 @@ function checkSchema(path: string, db: Sqlite, readOnly: boolean): void {
     Object.values(db.prepare(`PRAGMA ${pragma}`).get() ?? {})[0] as number
   const tables = db
     .prepare(
-      `SELECT count(*) AS count, coalesce(sum(type IN ('trigger', 'view')), 0) AS strange
+      `SELECT count(*) AS count, coalesce(sum(type IN ('trigger', 'view')), 0) AS strange,
+        coalesce(sum(name IN ('segment', 'origin', 'language', 'entry', 'gram', 'word')), 0) AS own
       FROM sqlite_schema`
     )
     .get()
@@ -78,6 +79,8 @@ function checkSchema(path: string, db: Sqlite, readOnly: boolean): void {
     throw new OutputError(
       `Cannot open memory ${path}: it has version ${version}, expected ${schemaVersion}; ${version > schemaVersion ? 'use a newer zhengben' : 'import its TMX files into a new one'}`
     )
+  if (tables?.['own'] !== 6)
+    throw new OutputError(`Cannot use memory ${path}: ${advice.corrupt}`)
 }
 
 const advice: Readonly<Record<SqliteFault, string>> = {

@@ -80,7 +80,7 @@ function findUnpaired(text: string, isListOpen = true): Array<Range> {
     else if (!(isListOpen && isListMark(text, at, mark)))
       result.push([at, at + 1])
   }
-  result.push(...open.map(({at}): Range => [at, at + 1]))
+  for (const {at} of open) result.push([at, at + 1])
   if (straight.length % 2 === 1) {
     const last = straight.at(-1) as number
     result.push([last, last + 1])

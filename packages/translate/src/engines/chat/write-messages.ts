@@ -71,11 +71,16 @@ function stringify(data: object): string {
   )
 }
 
-/** zh-CN → Chinese (China). */
+/**
+ * zh-CN → Chinese (China). Files may say anything in place of a tag, and it
+ * would stand among the instructions: of what is none only the language counts.
+ */
 function nameLanguage(tag: string): string {
   try {
     return new Intl.DisplayNames('en', {type: 'language'}).of(tag) ?? tag
   } catch {
-    return tag
+    return (
+      /^[A-Za-z]{2,3}(?![A-Za-z])/.exec(tag)?.[0] ?? 'the language of the text'
+    )
   }
 }
