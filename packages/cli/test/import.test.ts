@@ -548,7 +548,7 @@ units:
     const {code, stdout} = await runCli(['import', 'job.tsv', '-n'], {cwd})
     expect([code, stdout]).toEqual([
       1,
-      expect.stringContaining('job.tsv → canteen: 1 new, 200000 refused.')
+      expect.stringContaining('job.tsv → canteen: 1 new, 200000 refused')
     ])
   }, 60_000)
 })
