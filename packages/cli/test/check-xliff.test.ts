@@ -38,6 +38,36 @@ describe('XLIFF 2', () => {
     expect(code).toBe(1)
   })
 
+  test('the format alone is compared in any languages', async () => {
+    const file = (unit: string): string =>
+      xliff2(unit).replace(
+        'srcLang="zh-CN" trgLang="en"',
+        'srcLang="en" trgLang="de"'
+      )
+    const unit =
+      '<unit id="u1"><segment><source>Bridge</source></segment></unit>'
+    const cwd = await makeFolder({
+      'good.xlf': file(unit),
+      'bad.xlf': file(unit + unit),
+      'cut.xlf': file(unit).slice(0, -20),
+      'old.xlf': '<xliff version="1.2"><file/></xliff>',
+      'job.tmx': '<tmx version="1.4"><header/><body/></tmx>'
+    })
+    const good = await runCli(['check', 'good.xlf', '--format-only'], {cwd})
+    expect(good).toEqual({
+      code: 0,
+      stdout: '1 file is as the specification asks, 0 are not.\n',
+      stderr: ''
+    })
+    const all = await runCli(['check', '.', '--format-only'], {cwd})
+    expect(all.code).toBe(1)
+    expect(all.stdout).toBe('1 file is as the specification asks, 4 are not.\n')
+    expect(all.stderr).toContain('id-unit')
+    expect(all.stderr).toContain('cut.xlf')
+    expect(all.stderr).toContain('old.xlf, expected XLIFF 2')
+    expect(all.stderr).toContain('job.tmx, expected XLIFF 2')
+  })
+
   test('what the standard only advises is a warning', async () => {
     const cwd = await makeFolder({
       'job.xlf': xliff2(

@@ -42,6 +42,8 @@ export interface CheckOptions {
   readonly levels: RuleLevels
   /** Rules that are off everywhere. */
   readonly ignore: ReadonlyArray<RuleId>
+  /** Whether XLIFF 2 files, in any languages, are only compared with their specification. */
+  readonly isFormatOnly?: boolean
   readonly warn: (text: string) => void
   readonly onFile: (path: string, index: number, all: number) => void
 }
@@ -78,6 +80,8 @@ export interface CheckedFile {
 
 export interface CheckResult {
   readonly files: ReadonlyArray<CheckedFile>
+  /** How many files are what their specification asks for; present where nothing else was asked. */
+  readonly valid?: number
   /** Inputs that had to be skipped, and files that are not what their standard asks for. */
   readonly errors: ReadonlyArray<InputError>
 }
@@ -92,6 +96,11 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const inputs = await findInputs(paths, project, input.cwd, (error) =>
     errors.push(error)
   )
+  if (options.isFormatOnly) {
+    for (const item of inputs)
+      errors.push(...(await validateInput(item, options)))
+    return {files: [], valid: inputs.length - errors.length, errors}
+  }
   const context = await load(options)
   const files: Array<CheckedFile> = []
   // One text may be rendered in two ways in two documents.
@@ -120,6 +129,28 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     }
   }
   return {files, errors}
+}
+
+/** What makes an input another kind of file than XLIFF 2: nothing, or one error. */
+async function validateInput(
+  item: CheckInput,
+  {input, warn}: CheckOptions
+): Promise<Array<InputError>> {
+  const path = item.type === 'file' ? item.path : item.document.source
+  try {
+    const {error, warnings, isCompared} = await validateBilingual(path, input)
+    warnings.forEach(warn)
+    if (isCompared) return error ? [error] : []
+    return [
+      new InputError(
+        path,
+        `Unexpected file ${path}, expected XLIFF 2, whose specification it can be compared with`
+      )
+    ]
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return [error]
+  }
 }
 
 type Context = Omit<BuildContext, 'formats'>

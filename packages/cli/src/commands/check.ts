@@ -46,6 +46,10 @@ Only if asked for: ${optionalRules.join(', ')}.`,
       description: 'Rules to switch on, or RULE=off, info, warning, error'
     },
     ignore: {value: 'RULES', description: 'Do not report these rules'},
+    'format-only': {
+      description:
+        'Only compare XLIFF 2 files, in any languages, with their specification'
+    },
     ...glossaryOption,
     ...encodingOption
   },
@@ -54,7 +58,8 @@ Only if asked for: ${optionalRules.join(', ')}.`,
     [
       'zhengben check memory.tmx --ignore length,capital --json',
       'Findings of a memory as JSON, without those of two rules'
-    ]
+    ],
+    ['zhengben check job.xlf --format-only', 'Validate an XLIFF 2 file']
   ],
   run
 }
@@ -65,7 +70,7 @@ async function run(
 ): Promise<number> {
   const progress = createProgress(io)
   const {sarif, encoding, rules, ignore} = values
-  const {files, errors} = await checkFiles({
+  const {files, errors, valid} = await checkFiles({
     paths: positionals,
     project: await findProject(io.cwd, positionals[0]),
     input: {
@@ -76,6 +81,7 @@ async function run(
     noGlossary: flags.has('no-glossary'),
     levels: rules === undefined ? {} : readLevels(rules),
     ignore: ignore === undefined ? [] : readRules(ignore),
+    isFormatOnly: flags.has('format-only'),
     warn: (text) => io.stderr.write(`zhengben: ${text}\n`),
     onFile: (path, index, all) => progress.show(`${index + 1}/${all} ${path}`)
   })
@@ -91,7 +97,13 @@ async function run(
   if (flags.has('json'))
     for (const file of files)
       await write(io.stdout, `${JSON.stringify(file)}\n`)
-  else await write(io.stdout, formatFindings(files, errors.length, io))
+  else if (valid === undefined)
+    await write(io.stdout, formatFindings(files, errors.length, io))
+  else
+    await write(
+      io.stdout,
+      `${valid} ${valid === 1 ? 'file is' : 'files are'} as the specification asks, ${errors.length} ${errors.length === 1 ? 'is' : 'are'} not.\n`
+    )
   await report(errors.map(failedFile), io)
   const isBad = files.some((d) => d.findings.some((f) => f.severity !== 'info'))
   return isBad || errors.length > 0 ? 1 : 0

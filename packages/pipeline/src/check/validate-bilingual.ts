@@ -1,4 +1,9 @@
-import {validateXliff, type XliffViolation} from '@zhengben/formats/bilingual'
+import {
+  BilingualError,
+  validateXliff,
+  type XliffViolation
+} from '@zhengben/formats/bilingual'
+import {createPointFinder} from '../create-point-finder.ts'
 import {InputError} from '../input-error.ts'
 import {type InputSource, readInput} from '../read-input.ts'
 
@@ -7,23 +12,30 @@ export interface BrokenStandard {
   /** Absent where nothing makes it another kind of file. */
   readonly error?: InputError
   readonly warnings: ReadonlyArray<string>
+  /** Whether it was compared: it is XLIFF 2. */
+  readonly isCompared: boolean
 }
+
+/** The root element stands in so many UTF-16 units. */
+const longestHead = 10_000
+const version1 = /<(?:[\w.-]+:)?xliff\s[^>]*?\bversion\s*=\s*["']1\./
 
 /**
  * Compare an XLIFF 2 file with its specification; other files are taken as
  * they are. Its units can be checked all the same.
- * @throws {InputError} where it cannot be read.
+ * @throws {InputError} where it cannot be read or is no XML.
  */
 export async function validateBilingual(
   path: string,
   source: InputSource
 ): Promise<BrokenStandard> {
-  if (!/\.(?:xlf|xliff)$/i.test(path)) return {warnings: []}
+  if (!/\.(?:xlf|xliff)$/i.test(path)) return {warnings: [], isCompared: false}
   const {text} = await readInput(path, source)
-  const found = validateXliff(text)
+  const found = validate(path, text)
   const errors = found.filter((d) => d.severity === 'error')
   const warnings = found.filter((d) => d.severity === 'warning')
   return {
+    isCompared: !version1.test(text.slice(0, longestHead)),
     ...(errors.length > 0 && {
       error: new InputError(
         path,
@@ -38,6 +50,18 @@ export async function validateBilingual(
     warnings: warnings.map(
       (d) => `${path}:${d.line}:${d.column}: ${describe(d)}`
     )
+  }
+}
+
+function validate(path: string, text: string): Array<XliffViolation> {
+  try {
+    return validateXliff(text)
+  } catch (error) {
+    if (!(error instanceof BilingualError)) throw error
+    const {message, offset} = error
+    throw new InputError(path, message, [
+      {...createPointFinder(text)(offset), reason: message}
+    ])
   }
 }
 
