@@ -181,7 +181,7 @@ Options:
   -v, --version  Show the version
 
 Example:
-  zhengben restore page.txt > clean.txt
+  zhengben restore page.txt -o clean.txt
       Restore a page; doubtful places are listed on the terminal
 
 Run zhengben COMMAND --help for the options of a command.

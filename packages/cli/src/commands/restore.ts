@@ -68,7 +68,7 @@ touched. Without FILE, or with -, standard input is read.`,
     quiet: {short: 'q', description: 'Print errors only'}
   },
   examples: [
-    ['zhengben restore page.txt > clean.txt', 'Restore one page'],
+    ['zhengben restore page.txt -o clean.txt', 'Restore one page'],
     [
       'zhengben restore pages/*.txt -o clean',
       'Restore many pages into a folder'
