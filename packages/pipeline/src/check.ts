@@ -9,7 +9,6 @@ import {
   type RuleLevels,
   type Severity
 } from '@zhengben/translate'
-import type {BuildContext} from './build-document.ts'
 import {type CheckSettings, mergeSettings} from './check/check-settings.ts'
 import type {PlacedUnit} from './check/checked-text.ts'
 import {type CheckInput, findInputs} from './check/find-inputs.ts'
@@ -18,11 +17,10 @@ import {readDocumentUnits} from './check/read-document-units.ts'
 import {validateBilingual} from './check/validate-bilingual.ts'
 import type {Point} from './create-point-finder.ts'
 import {InputError} from './input-error.ts'
-import {loadDictionary} from './load-dictionary.ts'
-import {loadGlossary} from './load-glossary.ts'
-import {loadModel} from './load-model.ts'
-import {loadRestorer} from './load-restorer.ts'
-import {loadSegmenter} from './load-segmenter.ts'
+import {
+  type DocumentContext,
+  loadDocumentContext
+} from './load-document-context.ts'
 import type {Project} from './project.ts'
 import {describeDocument} from './read-document.ts'
 import type {InputSource} from './read-input.ts'
@@ -101,7 +99,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       errors.push(...(await validateInput(item, options)))
     return {files: [], valid: inputs.length - errors.length, errors}
   }
-  const context = await load(options)
+  const context = await loadDocumentContext(options)
   const files: Array<CheckedFile> = []
   // One text may be rendered in two ways in two documents.
   const earlier = createRenderings()
@@ -153,34 +151,6 @@ async function validateInput(
   }
 }
 
-type Context = Omit<BuildContext, 'formats'>
-
-async function load({
-  project,
-  input,
-  noGlossary,
-  warn
-}: CheckOptions): Promise<Context> {
-  const [glossary, model, dictionary] = await Promise.all([
-    noGlossary
-      ? {variants: [], terms: [], keep: []}
-      : loadGlossary(project).then((d) => d.glossary),
-    loadModel(),
-    loadDictionary()
-  ])
-  const settings = project.config.restore
-  return {
-    input,
-    settings,
-    resources: {
-      glossary,
-      dictionary,
-      restore: await loadRestorer(glossary, model, settings),
-      segment: await loadSegmenter(glossary.terms, model, warn)
-    }
-  }
-}
-
 interface ReadFile {
   readonly file: string
   readonly units: ReadonlyArray<PlacedUnit>
@@ -190,7 +160,7 @@ interface ReadFile {
 /** Nothing for a document of the corpus that nobody has translated. */
 async function readUnits(
   item: CheckInput,
-  context: Context,
+  context: DocumentContext,
   isCorpus: boolean,
   warn: CheckOptions['warn']
 ): Promise<ReadFile | undefined> {
@@ -219,7 +189,7 @@ async function readUnits(
 function checkFile(
   {file, units, settings}: ReadFile,
   {project, levels, ignore}: CheckOptions,
-  {resources}: Context,
+  {resources}: DocumentContext,
   earlier: Renderings
 ): CheckedFile {
   const {

@@ -17,11 +17,7 @@ import {keepRefused, refusedPath} from './import/refused-file.ts'
 import {type ImportedDocument, writeDocument} from './import/write-document.ts'
 import {InputError} from './input-error.ts'
 import {loadBilingual} from './load-bilingual.ts'
-import {loadDictionary} from './load-dictionary.ts'
-import {loadGlossary} from './load-glossary.ts'
-import {loadModel} from './load-model.ts'
-import {loadRestorer} from './load-restorer.ts'
-import {loadSegmenter} from './load-segmenter.ts'
+import {loadDocumentContext} from './load-document-context.ts'
 import {findProject, type Project} from './project.ts'
 import {describeDocument} from './read-document.ts'
 import type {InputSource} from './read-input.ts'
@@ -103,7 +99,7 @@ export async function importFiles(
   const {files, onStep} = options
   const errors: Array<InputError> = []
   const candidates = await findCandidates(options, (d) => errors.push(d))
-  const units = createUnitReader(await load(options))
+  const units = createUnitReader(await loadDocumentContext(options))
   const results: Array<ImportedFile> = []
   for (const [index, file] of files.entries()) {
     onStep(`${index + 1}/${files.length} ${file}`)
@@ -280,30 +276,4 @@ async function findCandidates(
       onError(error)
     }
   return candidates
-}
-
-async function load({
-  project,
-  input,
-  noGlossary,
-  warn
-}: ImportOptions): Promise<UnitContext> {
-  const [glossary, model, dictionary] = await Promise.all([
-    noGlossary
-      ? {variants: [], terms: [], keep: []}
-      : loadGlossary(project).then((d) => d.glossary),
-    loadModel(),
-    loadDictionary()
-  ])
-  const settings = project.config.restore
-  return {
-    input,
-    settings,
-    resources: {
-      glossary,
-      dictionary,
-      restore: await loadRestorer(glossary, model, settings),
-      segment: await loadSegmenter(glossary.terms, model, warn)
-    }
-  }
 }

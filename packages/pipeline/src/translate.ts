@@ -5,11 +5,7 @@ import {openEngineFiles} from './adapters/engine-files.ts'
 import {httpPorts} from './adapters/http-ports.ts'
 import {createJobReader, type JobReader} from './analyse/create-job-reader.ts'
 import {InputError} from './input-error.ts'
-import {loadDictionary} from './load-dictionary.ts'
-import {loadGlossary} from './load-glossary.ts'
-import {loadModel} from './load-model.ts'
-import {loadRestorer} from './load-restorer.ts'
-import {loadSegmenter} from './load-segmenter.ts'
+import {loadDocumentContext} from './load-document-context.ts'
 import {openLookups} from './memory/open-lookups.ts'
 import {type Project, shorten} from './project.ts'
 import {readEpoch} from './read-epoch.ts'
@@ -228,35 +224,17 @@ function readJob(
   )
 }
 
-async function load({
-  project,
-  input,
-  noGlossary,
-  sourceDateEpoch,
-  warn
-}: TranslateOptions): Promise<{
+async function load(options: TranslateOptions): Promise<{
   context: UnitContext
   resources: CheckResources
   jobs: JobReader
 }> {
-  const [glossary, model, dictionary] = await Promise.all([
-    noGlossary
-      ? {variants: [], terms: [], keep: []}
-      : loadGlossary(project).then((d) => d.glossary),
-    loadModel(),
-    loadDictionary()
-  ])
-  const settings = project.config.restore
-  const date = readEpoch(sourceDateEpoch)
-  const restore = await loadRestorer(glossary, model, settings)
-  const segment = await loadSegmenter(glossary.terms, model, warn)
+  const loaded = await loadDocumentContext(options)
+  const {input, settings, resources} = loaded
+  const {glossary, dictionary, restore, segment} = resources
+  const date = readEpoch(options.sourceDateEpoch)
   return {
-    context: {
-      input,
-      settings,
-      ...(date !== undefined && {date}),
-      resources: {glossary, dictionary, restore, segment}
-    },
+    context: {...loaded, ...(date !== undefined && {date})},
     resources: {dictionary, segment, terms: glossary.terms},
     jobs: createJobReader({input, settings, glossary, restore, segment})
   }

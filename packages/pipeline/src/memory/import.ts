@@ -7,16 +7,16 @@ import {readBilingualUnits} from '../check/read-bilingual-units.ts'
 import {findDocuments} from '../find-documents.ts'
 import {InputError} from '../input-error.ts'
 import {isBilingual} from '../load-bilingual.ts'
+import {
+  type DocumentContext,
+  loadDocumentContext
+} from '../load-document-context.ts'
 import type {Project} from '../project.ts'
 import type {InputSource} from '../read-input.ts'
 import {addNeighbours} from './add-neighbours.ts'
 import {findStore, isTmx} from './find-memories.ts'
 import {nameOrigin} from './origin.ts'
-import {
-  type DocumentContext,
-  loadDocumentContext,
-  readDocumentEntries
-} from './read-document-entries.ts'
+import {readDocumentEntries} from './read-document-entries.ts'
 import {readTmxEntries} from './read-tmx-entries.ts'
 
 export interface ImportOptions {
@@ -79,7 +79,7 @@ export async function importMemory(
           result.push(await importUnits(file, memory, options))
         else
           for (const document of await findTranslated(file, options)) {
-            context ??= await loadDocumentContext(project, input, options.warn)
+            context ??= await loadDocumentContext(options)
             options.onStep(document.source)
             const origin = nameOrigin(document.source, project, input.cwd)
             const {entries, drafts} = await readDocumentEntries(

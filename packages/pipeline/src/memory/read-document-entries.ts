@@ -1,19 +1,10 @@
 import {type Unit, unitsOf} from '@zhengben/bitext'
 import {asFound, unitText} from '@zhengben/formats'
 import type {MemoryEntry} from '@zhengben/translate/memory'
-import {type BuildContext, buildDocument} from '../build-document.ts'
+import {buildDocument} from '../build-document.ts'
 import type {DocumentFiles} from '../find-documents.ts'
-import {loadDictionary} from '../load-dictionary.ts'
-import {loadGlossary} from '../load-glossary.ts'
-import {loadModel} from '../load-model.ts'
-import {loadRestorer} from '../load-restorer.ts'
-import {loadSegmenter} from '../load-segmenter.ts'
-import type {Project} from '../project.ts'
-import type {InputSource} from '../read-input.ts'
+import type {DocumentContext} from '../load-document-context.ts'
 import {addNeighbours} from './add-neighbours.ts'
-
-/** What documents are restored and aligned with. */
-export type DocumentContext = Omit<BuildContext, 'formats'>
 
 /** What a document gives to a memory. */
 export interface DocumentEntries {
@@ -51,28 +42,4 @@ export async function readDocumentEntries(
     }
   })
   return {entries: addNeighbours(units), drafts: all.filter(isDraft).length}
-}
-
-/** Load what documents need, which takes a second or two. */
-export async function loadDocumentContext(
-  project: Project,
-  input: InputSource,
-  warn: (text: string) => void
-): Promise<DocumentContext> {
-  const settings = project.config.restore
-  const [{glossary}, model, dictionary] = await Promise.all([
-    loadGlossary(project),
-    loadModel(),
-    loadDictionary()
-  ])
-  return {
-    input,
-    settings,
-    resources: {
-      glossary,
-      dictionary,
-      restore: await loadRestorer(glossary, model, settings),
-      segment: await loadSegmenter(glossary.terms, model, warn)
-    }
-  }
 }
