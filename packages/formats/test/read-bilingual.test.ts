@@ -75,6 +75,18 @@ describe('readXliff, version 1.2', () => {
     [
       'segments that the source has not',
       '<mrk mtype="seg" mid="7">Good. Let us go.</mrk>'
+    ],
+    [
+      'text behind its segments',
+      '<mrk mtype="seg" mid="0">Good. </mrk>Let us go.'
+    ],
+    [
+      'text in a code beside its segments',
+      '<g id="1">Good. </g><mrk mtype="seg" mid="1">Let us go.</mrk>'
+    ],
+    [
+      'a segment that comes twice',
+      '<mrk mtype="seg" mid="0">Good. </mrk><mrk mtype="seg" mid="0">Let us go.</mrk>'
     ]
   ])('loses no translation: %s', (_, target) => {
     const xml =
@@ -94,6 +106,18 @@ describe('readXliff, version 1.2', () => {
     expect(textsOf(readXliff(filled).units)).toEqual([
       ['1', '好。走吧。', 'Good. Let us go.'],
       ['2', '茶', 'Tea']
+    ])
+  })
+
+  test('text that stands beside the segments on both sides is no translation', () => {
+    const {units} = readXliff(
+      xliff12(
+        `<trans-unit id="1"><source>1. 好。走吧。</source><seg-source>1. <mrk mtype="seg" mid="0">好。</mrk><mrk mtype="seg" mid="1">走吧。</mrk></seg-source><target>1.\n<mrk mtype="seg" mid="0">Good. </mrk> <mrk mtype="seg" mid="1">Let us go.</mrk></target></trans-unit>`
+      )
+    )
+    expect(textsOf(units)).toEqual([
+      ['1.0', '好。', 'Good. '],
+      ['1.1', '走吧。', 'Let us go.']
     ])
   })
 

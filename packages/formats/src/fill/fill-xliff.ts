@@ -3,7 +3,8 @@ import type {Element} from 'xast'
 import {x} from 'xastscript'
 import {legalText} from '../legal-text.ts'
 import {tool} from '../tool.ts'
-import {xliffInline as inline, isTranslatedWhole} from '../xliff/read-xliff.ts'
+import {xliffInline as inline} from '../xliff/read-xliff.ts'
+import {findSegments, isSegment, isTranslatedWhole} from '../xliff/segments.ts'
 import {serializeXml} from '../xml/document.ts'
 import {
   localOf,
@@ -50,12 +51,9 @@ export function fillXliff(
     const [source] = treesOf(tree, 'source')
     if (!source) return
     const [segments] = treesOf(tree, 'seg-source')
-    const parts = segments ? findParts(segments) : []
+    const parts = findSegments(segments)
     const [target] = treesOf(tree, 'target')
-    const mids = (list: typeof parts) => list.map((d) => d.attributes['mid'])
-    const isWhole =
-      target !== undefined &&
-      isTranslatedWhole(textOf(target), mids(parts), mids(findParts(target)))
+    const isWhole = segments && target && isTranslatedWhole(segments, target)
     if (!segments || parts.length === 0 || isWhole) {
       const fill = fills.get(index++)
       if (fill) splices.push(...fillOne(xml, tree, source, fill, true))
@@ -114,7 +112,7 @@ function fillParts(
   wanted: ReadonlyMap<XmlTree, Fill>
 ): Array<Splice> {
   const [target] = treesOf(unit, 'target')
-  const present = target ? findParts(target) : []
+  const present = findSegments(target)
   const make = (part: XmlTree): Element | undefined => {
     const fill = wanted.get(part)
     const content = fill && buildContent(part, fill.target, inline)
@@ -131,7 +129,7 @@ function fillParts(
         : []
     })
   const copy = (tree: XmlTree): Element =>
-    isPart(tree)
+    isSegment(tree)
       ? (make(tree) ?? toElement(tree, []))
       : toElement(
           tree,
@@ -146,20 +144,6 @@ function fillParts(
     children
   )
   return place(xml, target ?? segments, target !== undefined, [element])
-}
-
-function isPart(tree: XmlTree): boolean {
-  return localOf(tree) === 'mrk' && tree.attributes['mtype'] === 'seg'
-}
-
-function textOf({children}: XmlTree): string {
-  return children.map((d) => (typeof d === 'string' ? d : textOf(d))).join('')
-}
-
-function findParts(tree: XmlTree): Array<XmlTree> {
-  return tree.children.flatMap((d) =>
-    typeof d === 'string' ? [] : isPart(d) ? [d] : findParts(d)
-  )
 }
 
 function stateOf({state, origin}: Fill): Record<string, string> {

@@ -8,6 +8,7 @@ import {collectText, type InlineRules} from '../bilingual/collect-text.ts'
 import {tool} from '../tool.ts'
 import {readElements, type XmlParent} from '../xml/read-elements.ts'
 import {childOf, childrenOf, textOf, type XmlElement} from '../xml/xml-node.ts'
+import {findSegments, isTranslatedWhole} from './segments.ts'
 
 /** How its inline elements are read. */
 export const xliffInline: InlineRules = {
@@ -81,12 +82,10 @@ function readTransUnit(unit: XmlElement): Array<BilingualUnit> {
       .filter((d) => d.attributes['from'] !== tool.name)
       .map(textOf)
   }
-  const parts = findSegments(childOf(unit, 'seg-source'))
+  const segmented = childOf(unit, 'seg-source')
+  const parts = findSegments(segmented)
   const translated = findSegments(target)
-  const mids = (list: typeof parts) => list.map((d) => d.attributes['mid'])
-  const isWhole =
-    target !== undefined &&
-    isTranslatedWhole(textOf(target), mids(parts), mids(translated))
+  const isWhole = segmented && target && isTranslatedWhole(segmented, target)
   if (parts.length === 0 || isWhole)
     return [
       {
@@ -107,32 +106,6 @@ function readTransUnit(unit: XmlElement): Array<BilingualUnit> {
       target: other ? collectText(other, xliffInline) : emptyText(part.start),
       ...rest
     }
-  })
-}
-
-/**
- * Whether a target of XLIFF 1.2 renders its unit as a whole, whatever segments
- * the source has: some programs give back none, or those of their own.
- */
-export function isTranslatedWhole(
-  target: string,
-  sourceMids: ReadonlyArray<string | undefined>,
-  targetMids: ReadonlyArray<string | undefined>
-): boolean {
-  const known = new Set(sourceMids)
-  return (
-    target.trim() !== '' &&
-    (targetMids.length === 0 || targetMids.some((d) => !known.has(d)))
-  )
-}
-
-/** The segments in an element of XLIFF 1.2, at any depth. */
-function findSegments(element: XmlElement | undefined): Array<XmlElement> {
-  return (element?.children ?? []).flatMap((d) => {
-    if (d.type === 'text') return []
-    return d.name === 'mrk' && d.attributes['mtype'] === 'seg'
-      ? [d]
-      : findSegments(d)
   })
 }
 
