@@ -388,6 +388,29 @@ describe('what does not fit', () => {
     expect(await read(cwd, 'job.refused.tmx')).toBe(kept)
   })
 
+  test('is not added to a file in another encoding, of which bytes would be lost', async () => {
+    const {cwd} = await importInto(
+      {
+        'corpus/canteen/source.txt': source.replace('两元', '三元'),
+        'job.xlf': xliff(delivered)
+      },
+      'job.xlf'
+    )
+    const path = join(cwd, 'job.refused.tmx')
+    const gbk = Buffer.from([0xb2, 0xe8, 0xb9, 0xdd])
+    const [head = '', tail = ''] = (await readFile(path, 'utf8')).split(
+      '早餐一碗小米粥两元。'
+    )
+    const kept = Buffer.concat([Buffer.from(head), gbk, Buffer.from(tail)])
+    await writeFile(path, kept)
+    const {code, stderr} = await runCli(['import', 'job.xlf'], {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toContain(
+      'Cannot add to job.refused.tmx: unexpected bytes, expected UTF-8; save it in that encoding or move it away'
+    )
+    expect(Buffer.compare(await readFile(path), kept)).toBe(0)
+  })
+
   test('is refused where a code is missing, which is named', async () => {
     const {code, stderr, cwd} = await importInto(
       {
@@ -583,6 +606,26 @@ units:
     expect(await read(cwd, store)).toContain(
       'target: The community canteen has opened.\n    state: translated'
     )
+  })
+
+  test('does not go into a file of conflicts whose bytes would be lost', async () => {
+    const path = 'corpus/canteen/translation.en.conflicts.yaml'
+    const cwd = await makeFolder({
+      ...project,
+      'corpus/canteen/source.txt': source,
+      [store]: present,
+      'job.xlf': xliff(delivered.slice(0, 1))
+    })
+    const kept = Buffer.concat([
+      Buffer.from('language: en\nunits:\n  - source: 茶\n    target: caf'),
+      Buffer.from([0xe9, 0x0a])
+    ])
+    await writeFile(join(cwd, path), kept)
+    const {code, stderr} = await runCli(['import', 'job.xlf'], {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toContain(`Cannot add to ${path}: unexpected bytes`)
+    expect(Buffer.compare(await readFile(join(cwd, path)), kept)).toBe(0)
+    expect(await read(cwd, store)).toBe(present)
   })
 
   test('is not replaced by what nobody changed in the file', async () => {

@@ -1,6 +1,4 @@
-import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import {explainSystemError} from '../explain-system-error.ts'
 import {OutputError} from '../output-error.ts'
 import {readTranslation} from '../translation/read-translation.ts'
 import type {StoredUnits} from '../translation/read-units.ts'
@@ -8,6 +6,7 @@ import {createYaml, updateYaml} from '../translation/update-yaml.ts'
 import {writeFile} from '../write-file.ts'
 import {YamlError} from '../yaml-error.ts'
 import type {UnitChange} from './merge-document.ts'
+import {readKeptFile} from './read-kept-file.ts'
 
 /** Where translations are kept that another has the place of: `translation.en.conflicts.yaml`. */
 export function conflictsPath({path}: StoredUnits): string {
@@ -28,10 +27,7 @@ export async function keepConflicts(
 ): Promise<void> {
   const path = conflictsPath(stored)
   const place = resolve(cwd, path)
-  const yaml = await readFile(place, 'utf8').catch((error) => {
-    if (error.code === 'ENOENT') return
-    throw new OutputError(`Cannot read ${path}: ${explainSystemError(error)}`)
-  })
+  const yaml = await readKeptFile(path, cwd)
   const present = yaml === undefined ? [] : readPresent(path, yaml)
   const added = conflicts
     .map(({unit, incoming, isDisplaced}) => {

@@ -1,4 +1,3 @@
-import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {
   BilingualError,
@@ -6,10 +5,10 @@ import {
   type TmxPair,
   writeTmxPairs
 } from '@zhengben/formats/bilingual'
-import {explainSystemError} from '../explain-system-error.ts'
 import {OutputError} from '../output-error.ts'
 import {writeFile} from '../write-file.ts'
 import type {Refusal} from './incoming-unit.ts'
+import {readKeptFile} from './read-kept-file.ts'
 import {exactKey} from './text-key.ts'
 
 /** Where translations of a file are kept that fit nothing: `job.refused.tmx` beside `job.xlf`. */
@@ -28,10 +27,7 @@ export async function keepRefused(
   cwd: string
 ): Promise<void> {
   const place = resolve(cwd, path)
-  const xml = await readFile(place, 'utf8').catch((error) => {
-    if (error.code === 'ENOENT') return
-    throw new OutputError(`Cannot read ${path}: ${explainSystemError(error)}`)
-  })
+  const xml = await readKeptFile(path, cwd)
   const keyOf = ({source, target}: TmxPair): string =>
     JSON.stringify([exactKey(source), exactKey(target)])
   const pairs = new Map<string, TmxPair>()
