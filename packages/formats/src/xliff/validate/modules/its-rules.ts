@@ -13,31 +13,31 @@ export type ItsRule =
 
 export const itsRules: Rules<ItsRule> = {
   'its-mark': {
-    section: '5.8.5',
+    section: '5.9.10',
     says: 'A mark with attributes of ITS has no type but `its:generic` or `term`'
   },
   'its-issue': {
-    section: '5.8.5',
+    section: '5.9.6.4',
     says: 'A quality issue has a type or a comment, or a reference to a record and nothing else'
   },
   'its-rating': {
-    section: '5.8.5',
+    section: '5.9.6.5',
     says: 'A rating is a score or a vote; a threshold stands beside its own'
   },
   'its-analysis': {
-    section: '5.8.5',
+    section: '5.9.6.7',
     says: 'An entity is named by `taIdentRef`, or by `taSource` and `taIdent`'
   },
   'its-provenance': {
-    section: '5.8.5',
+    section: '5.9.6.6',
     says: 'Provenance is said in place or by a reference to a record; a record says something'
   },
   'its-record': {
-    section: '5.8.4',
+    section: '5.9.11',
     says: 'A reference to a record is `#its=` and the id of one that stands around it; records share no id'
   },
   'its-annotators': {
-    section: '5.8.5',
+    section: '5.9.12.2',
     says: '`annotatorsRef` is data categories, each with `|` and an IRI, none twice'
   }
 }

@@ -34,7 +34,7 @@ export const resourceRules: Rules<ResourceRule> = {
     says: 'The target of a resource is in `trgLang`'
   },
   'resource-ref': {
-    section: '5.5.5.2',
+    section: '5.5.5.6',
     severity: 'warning',
     says: 'A reference to a resource names an item of the file or of its unit'
   }

@@ -13,31 +13,31 @@ export type SizeRule =
 
 export const sizeRules: Rules<SizeRule> = {
   'size-restriction': {
-    section: '5.6.6.1.1',
+    section: '5.7.6.1.1',
     says: 'By the profile xliff:codepoints a size is a number, or two, or `*` at the end'
   },
   'size-info': {
-    section: '5.6.6.1.2',
+    section: '5.7.6.1.2',
     says: 'By the profile xliff:codepoints `sizeInfo` is a whole number'
   },
   'size-storage': {
-    section: '5.6.6.2.1',
+    section: '5.7.6.2.1',
     says: 'By the profiles xliff:utf8, utf16 and utf32 a size is a number, or two, or `*` at the end'
   },
   'size-equivalent': {
-    section: '5.6.6.2.2',
+    section: '5.7.6.2.2',
     says: 'By the profiles xliff:utf8, utf16 and utf32 `equivStorage` is a whole number'
   },
   'size-exclusive': {
-    section: '5.6.5.10',
+    section: '5.7.5.10',
     says: '`sizeInfo` and `sizeInfoRef` do not stand together'
   },
   'size-end': {
-    section: '5.6.5.9',
+    section: '5.7.5.9',
     says: 'Sizes stand on an `ec` only where it is isolated'
   },
   'size-ref': {
-    section: '5.6.5.10',
+    section: '5.7.5.10',
     says: '`sizeInfoRef` points into size data beside the element or one around it'
   }
 }

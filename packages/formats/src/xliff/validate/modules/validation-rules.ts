@@ -10,19 +10,19 @@ export type ValidationRule =
 
 export const validationRules: Rules<ValidationRule> = {
   'rule-one': {
-    section: '5.7.4.3',
+    section: '5.8.4.3',
     says: 'A rule asks for one thing: isPresent, isNotPresent, startsWith, endsWith or one of its own'
   },
   'rule-occurs': {
-    section: '5.7.5.2',
+    section: '5.8.5.2',
     says: '`occurs` stands beside `isPresent`'
   },
   'rule-in-source': {
-    section: '5.7.5.6',
+    section: '5.8.5.6',
     says: '`existsInSource` stands beside isPresent, startsWith or endsWith'
   },
   'rule-disabled': {
-    section: '5.7.5.9',
+    section: '5.8.5.9',
     says: 'A rule of a file is not disabled'
   }
 }

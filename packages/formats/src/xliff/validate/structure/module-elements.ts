@@ -100,52 +100,52 @@ export const moduleElements: ElementTable = {
     others: 'any'
   },
   'slr:profiles': {
-    section: '5.6.4.2',
+    section: '5.7.4.2',
     content: 'slr:normalization? other*',
     attributes: 'generalProfile storageProfile'
   },
   'slr:normalization': {
-    section: '5.6.4.3',
+    section: '5.7.4.3',
     content: '',
     attributes: 'general=normalization storage=normalization'
   },
   'slr:data': {
-    section: '5.6.4.4',
+    section: '5.7.4.4',
     content: 'other*',
     attributes: 'profile!',
     others: 'any'
   },
   'val:validation': {
-    section: '5.7.4.2',
+    section: '5.8.4.2',
     content: 'val:rule+',
     attributes: '',
     others: 'any'
   },
   'val:rule': {
-    section: '5.7.4.3',
+    section: '5.8.4.3',
     content: '',
     attributes:
       'isPresent occurs=positive isNotPresent startsWith endsWith existsInSource=yesNo caseSensitive=yesNo normalization=normalization disabled=yesNo',
     others: 'any'
   },
   'its:locQualityIssues': {
-    section: '5.8.4',
+    section: '5.9.11.3',
     content: 'its:locQualityIssue+',
     attributes: 'xml:id=nmtoken! version=itsVersion'
   },
   'its:locQualityIssue': {
-    section: '5.8.4',
+    section: '5.9.11.2',
     content: '',
     attributes:
       'version=itsVersion locQualityIssueType=issueType locQualityIssueComment locQualityIssueSeverity=percent locQualityIssueProfileRef locQualityIssueEnabled=yesNo'
   },
   'its:provenanceRecords': {
-    section: '5.8.4',
+    section: '5.9.11.5',
     content: 'its:provenanceRecord+',
     attributes: 'xml:id=nmtoken! version=itsVersion'
   },
   'its:provenanceRecord': {
-    section: '5.8.4',
+    section: '5.9.11.4',
     content: '',
     attributes: `version=itsVersion ${records}`
   },
@@ -186,11 +186,11 @@ export const moduleSections: Readonly<Record<string, string>> = {
   fs: '5.3',
   mda: '5.4',
   res: '5.5',
-  slr: '5.6',
-  val: '5.7',
-  its: '5.8',
-  itsm: '5.8',
-  pgs: '5.9',
+  slr: '5.7',
+  val: '5.8',
+  its: '5.9',
+  itsm: '5.9',
+  pgs: '4.9',
   ctr: '5.6'
 }
 
@@ -200,8 +200,10 @@ const attributeOrders: Readonly<Record<string, string>> = {
   gls: '5.2.5 id ref source',
   fs: '5.3.5 fs subFs',
   mda: '5.4.5 id category appliesTo type',
-  slr: '5.6.5 storageProfile generalProfile storage general profile storageRestriction sizeRestriction equivStorage sizeInfo sizeInfoRef',
-  val: '5.7.5 isPresent occurs isNotPresent startsWith endsWith existsInSource caseSensitive normalization disabled',
+  res: '5.5.5 id xml:lang mimeType context href ref',
+  slr: '5.7.5 storageProfile generalProfile storage general profile storageRestriction sizeRestriction equivStorage sizeInfo sizeInfoRef',
+  val: '5.8.5 isPresent occurs isNotPresent startsWith endsWith existsInSource caseSensitive normalization disabled',
+  its: '5.9.12 allowedCharacters annotatorsRef domains xml:id lang localeFilterList localeFilterType locQualityIssueComment locQualityIssueEnabled locQualityIssueProfileRef locQualityIssuesRef locQualityIssueSeverity locQualityIssueType locQualityRatingProfileRef locQualityRatingScore locQualityRatingScoreThreshold locQualityRatingVote locQualityRatingVoteThreshold mtConfidence org orgRef person personRef provenanceRecordsRef revOrg revOrgRef revPerson revPersonRef revTool revToolRef taClassRef taConfidence taIdent taIdentRef taSource termConfidence tool toolRef version',
   ctr: '5.6.5 appliesTo author currentVersion datetime ref property version'
 }
 
