@@ -5,7 +5,7 @@ import {
 } from '@zhengben/formats/bilingual'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {file, ruleSnippets, unit} from './xliff-rule-snippets.ts'
+import {file, ruleSnippets, segment, unit} from './xliff-rule-snippets.ts'
 
 describe.each(Object.entries(ruleSnippets))('%s', (rule, {valid, invalid}) => {
   test('is kept', () => {
@@ -31,6 +31,87 @@ describe.each(Object.entries(ruleSnippets))('%s', (rule, {valid, invalid}) => {
 })
 
 const plain = '<segment><source>茶馆</source></segment>'
+
+/** Two segments and the codes that join them, of which the second is not translated yet. */
+const half = (source: [string, string], target: string): string =>
+  unit(
+    `<segment><source>${source[0]}</source><target>${target}</target></segment><segment><source>${source[1]}</source></segment>`
+  )
+const fixed = 'canCopy="no" canDelete="no"'
+
+test.each([
+  [
+    'the end of a code in a segment without target',
+    half(['<sc id="1"/>茶', '馆<ec startRef="1"/>'], '<sc id="1"/>tea')
+  ],
+  [
+    'the start of a code in a segment without target',
+    unit(
+      '<segment><source><sc id="1"/>茶</source></segment><segment><source>馆<ec startRef="1"/></source><target>house<ec startRef="1"/></target></segment>'
+    )
+  ],
+  [
+    'the end of a mark in a segment without target',
+    half(
+      ['<sm id="1" translate="no"/>茶', '馆<em startRef="1"/>'],
+      '<sm id="1" translate="no"/>tea'
+    )
+  ],
+  [
+    'the start of a mark in a segment without target',
+    unit(
+      '<segment><source><sm id="1" translate="no"/>茶</source></segment><segment><source>馆<em startRef="1"/></source><target>house<em startRef="1"/></target></segment>'
+    )
+  ],
+  [
+    'the start of a sequence in a segment without target',
+    unit(
+      `<segment><source><ph id="1" canReorder="firstNo" ${fixed}/>茶</source></segment><segment><source><ph id="2" canReorder="no" ${fixed}/>馆</source><target><ph id="2" canReorder="no" ${fixed}/>house</target></segment>`
+    )
+  ],
+  [
+    'a span that is no term',
+    segment(
+      '老<mrk id="m1" type="its:term-no" its:termConfidence="0.5">茶</mrk>'
+    )
+  ],
+  [
+    'a state of an authority with spaces',
+    unit(
+      '<segment state="translated" subState="my:second reading"><source>茶</source><target>tea</target></segment>'
+    )
+  ],
+  [
+    'a region of the language of the document',
+    unit(
+      '<segment><source xml:lang="zh-CN-x-north">茶</source><target xml:lang="en-GB">tea</target></segment>'
+    )
+  ]
+])('is valid: %s', (_, xml) => {
+  expect(validateXliff(xml)).toEqual([])
+})
+
+test.each([
+  [
+    'an attribute of XML on a mark',
+    'attribute',
+    segment('老<mrk id="m1" type="my:see" xml:lang="ja">茶</mrk>')
+  ],
+  [
+    'a type that is reserved',
+    'attribute-value',
+    unit('<segment><source>茶</source></segment>', ' type="xlf:poem"')
+  ],
+  [
+    'notes in a resource',
+    'element',
+    unit(
+      '<res:resourceData><res:resourceItem><notes><note>图</note></notes><res:reference href="a.png"/></res:resourceItem></res:resourceData><segment><source>茶</source></segment>'
+    )
+  ]
+])('is not valid: %s', (_, rule, xml) => {
+  expect(validateXliff(xml).map((d) => d.rule)).toEqual([rule])
+})
 
 test('a violation stands at the tag it is about', () => {
   const xml = unit(

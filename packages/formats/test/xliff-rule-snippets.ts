@@ -47,7 +47,7 @@ export function unit(body: string, attributes = ''): string {
 }
 
 /** A unit with one segment, and what stands before it. */
-function segment(source: string, target?: string, before = ''): string {
+export function segment(source: string, target?: string, before = ''): string {
   const other = target === undefined ? '' : `<target>${target}</target>`
   return unit(`${before}<segment><source>${source}</source>${other}</segment>`)
 }
@@ -433,6 +433,12 @@ export const ruleSnippets: Readonly<
       '<res:resourceItem id="1"><res:reference href="a.png"/></res:resourceItem><res:resourceItem id="1"><res:reference href="b.png"/></res:resourceItem>'
     )
   },
+  'resource-empty': {
+    valid: resources(
+      '<res:resourceItem><res:reference href="a.png"/></res:resourceItem>'
+    ),
+    invalid: resources('<res:resourceItem id="1"/>')
+  },
   'resource-href': {
     valid: resources(
       '<res:resourceItem><res:source><my:page/></res:source></res:resourceItem>'
@@ -486,6 +492,10 @@ export const ruleSnippets: Readonly<
   'size-equivalent': {
     valid: sized('slr:equivStorage="7"'),
     invalid: sized('slr:equivStorage="seven"')
+  },
+  'size-place': {
+    valid: segment('<pc id="1" slr:sizeRestriction="20">茶馆</pc>'),
+    invalid: segment('茶馆<ph id="1" slr:sizeRestriction="20"/>')
   },
   'size-exclusive': {
     valid: file(

@@ -79,18 +79,28 @@ function checkSequences(scope: Scope, report: HintReport): void {
   if (!scope.source.some(isFixed) && !scope.target.some(isFixed)) return
   const source = pointsOf(scope.parts.map((d) => d.source))
   const target = pointsOf(scope.targets)
-  for (const points of [source, target]) {
-    for (const [index, {node, reorder}] of points.entries())
-      if (reorder === 'no' && (points[index - 1]?.reorder ?? 'yes') === 'yes')
-        report(
-          'reorder-start',
-          node,
-          `Unexpected <${node.name}> with \`canReorder="no"\`, expected a code with \`firstNo\` or \`no\` right before it`
-        )
-  }
   const before = new Map(
     source.map((d, index) => [d.key, {point: d, last: source[index - 1]?.key}])
   )
+  const waiting = new Set(
+    pointsOf(scope.parts.map((d) => (d.target ? undefined : d.source))).map(
+      (d) => d.key
+    )
+  )
+  for (const points of [source, target]) {
+    for (const [index, {key, node, reorder}] of points.entries()) {
+      if (reorder !== 'no') continue
+      if ((points[index - 1]?.reorder ?? 'yes') !== 'yes') continue
+      // The code before it is in a segment that has no target yet.
+      if (points === target && waiting.has(before.get(key)?.last ?? ''))
+        continue
+      report(
+        'reorder-start',
+        node,
+        `Unexpected <${node.name}> with \`canReorder="no"\`, expected a code with \`firstNo\` or \`no\` right before it`
+      )
+    }
+  }
   const there = new Set(target.map((d) => d.key))
   for (const [index, {key, node}] of target.entries()) {
     const found = before.get(key)

@@ -11,12 +11,17 @@ export const languageRules: Rules<LanguageRule> = {
   },
   'source-lang': {
     section: '4.2.2.12',
-    says: 'Where `xml:lang` holds for a source it is that of `srcLang`'
+    says: 'Where `xml:lang` holds for a source it is that of `srcLang`, or a part of it'
   },
   'target-lang': {
     section: '4.2.2.13',
-    says: 'Where `xml:lang` holds for a target it is that of `trgLang`'
+    says: 'Where `xml:lang` holds for a target it is that of `trgLang`, or a part of it'
   }
+}
+
+/** `en-GB` is of `en`, not the other way round, as the Schematron of the standard has it. */
+export function isOfLanguage(tag: string, language: string): boolean {
+  return `${tag}-`.toLowerCase().startsWith(`${language}-`.toLowerCase())
 }
 
 /** The languages of the segments of a unit. */
@@ -31,7 +36,7 @@ export function checkLanguages(
   ): void => {
     if (!node) return
     const lang = inherited(node, 'xml:lang')
-    if (lang !== undefined && lang.toLowerCase() !== expected.toLowerCase())
+    if (lang !== undefined && !isOfLanguage(lang, expected))
       report(
         rule,
         node,

@@ -1,4 +1,4 @@
-import type {XliffNode} from '../structure/xliff-node.ts'
+import {descendantsOf, type XliffNode} from '../structure/xliff-node.ts'
 import type {Report, Rules} from '../violation.ts'
 import type {Scope} from './scope.ts'
 
@@ -46,13 +46,25 @@ type PairReport = Report<PairRule>
 
 const hints = ['canCopy', 'canDelete', 'canOverlap'] as const
 
-/** Codes and marks with two ends, each side of a unit or match by itself. */
+/**
+ * Codes and marks with two ends, each side of a unit or match by itself. The
+ * other end of one in a target may be in a segment that has none yet.
+ */
 export function checkPairs(scope: Scope, report: PairReport): void {
-  checkSide(scope.source, report)
-  checkSide(scope.target, report)
+  const waiting = new Set<string>()
+  for (const {source, target} of scope.parts)
+    if (source && !target)
+      for (const {name, attributes} of descendantsOf(source))
+        waiting.add(`${name} ${attributes['startRef'] ?? attributes['id']}`)
+  checkSide(scope.source, new Set(), report)
+  checkSide(scope.target, waiting, report)
 }
 
-function checkSide(nodes: ReadonlyArray<XliffNode>, report: PairReport): void {
+function checkSide(
+  nodes: ReadonlyArray<XliffNode>,
+  waiting: ReadonlySet<string>,
+  report: PairReport
+): void {
   const starts = new Map<string, XliffNode>()
   const marks = new Map<string, XliffNode>()
   const closed = new Set<XliffNode>()
@@ -63,7 +75,7 @@ function checkSide(nodes: ReadonlyArray<XliffNode>, report: PairReport): void {
     else if (node.name === 'em') {
       const mark = marks.get(startRef ?? '')
       if (mark) closed.add(mark)
-      else
+      else if (!waiting.has(`sm ${startRef}`))
         report(
           'mark-start',
           node,
@@ -71,7 +83,11 @@ function checkSide(nodes: ReadonlyArray<XliffNode>, report: PairReport): void {
         )
     } else if (node.name === 'ec') {
       const start = startRef === undefined ? undefined : starts.get(startRef)
-      checkEnd(node, start, report)
+      checkEnd(
+        node,
+        start !== undefined || waiting.has(`sc ${startRef}`),
+        report
+      )
       if (start) {
         closed.add(start)
         checkHints(start, node, report)
@@ -80,6 +96,7 @@ function checkSide(nodes: ReadonlyArray<XliffNode>, report: PairReport): void {
   }
   for (const start of starts.values()) {
     const isIsolated = start.attributes['isolated'] === 'yes'
+    if (!isIsolated && waiting.has(`ec ${start.attributes['id']}`)) continue
     if (closed.has(start) === isIsolated)
       report(
         'start-isolated',
@@ -90,7 +107,7 @@ function checkSide(nodes: ReadonlyArray<XliffNode>, report: PairReport): void {
       )
   }
   for (const mark of marks.values())
-    if (!closed.has(mark))
+    if (!closed.has(mark) && !waiting.has(`em ${mark.attributes['id']}`))
       report(
         'mark-end',
         mark,
@@ -100,7 +117,7 @@ function checkSide(nodes: ReadonlyArray<XliffNode>, report: PairReport): void {
 
 function checkEnd(
   node: XliffNode,
-  start: XliffNode | undefined,
+  hasStart: boolean,
   report: PairReport
 ): void {
   const {id, startRef, isolated, dir} = node.attributes
@@ -116,7 +133,7 @@ function checkEnd(
         ? 'Unexpected isolated <ec>, expected `id` and no `startRef`'
         : 'Unexpected <ec>, expected `startRef` and no `id`, or `isolated="yes"`'
     )
-  if (!isIsolated && startRef !== undefined && !start)
+  if (!isIsolated && startRef !== undefined && !hasStart)
     report(
       'end-start',
       node,

@@ -14,7 +14,7 @@ export type ItsRule =
 export const itsRules: Rules<ItsRule> = {
   'its-mark': {
     section: '5.9.10',
-    says: 'A mark with attributes of ITS has no type but `its:generic` or `term`'
+    says: 'A mark with attributes of ITS has no type but `its:generic`, `its:term-no` or `term`'
   },
   'its-issue': {
     section: '5.9.6.4',
@@ -67,7 +67,7 @@ export function checkIts(
   if (
     (node.name === 'mrk' || node.name === 'sm') &&
     type !== undefined &&
-    !['its:generic', 'term'].includes(type)
+    !['its:generic', 'its:term-no', 'term'].includes(type)
   )
     report(
       'its-mark',

@@ -1,3 +1,4 @@
+import {isOfLanguage} from '../core/language-rules.ts'
 import type {DocumentScope, Scope} from '../core/scope.ts'
 import {inherited, type XliffNode} from '../structure/xliff-node.ts'
 import type {Report, Rules} from '../violation.ts'
@@ -66,7 +67,7 @@ export function checkMatches(
       lang !== undefined &&
       expected !== undefined &&
       reference !== 'yes' &&
-      lang.toLowerCase() !== expected.toLowerCase()
+      !isOfLanguage(lang, expected)
     )
       report(
         'match-target-lang',

@@ -1,3 +1,4 @@
+import {isOfLanguage} from '../core/language-rules.ts'
 import type {Lookup} from '../core/lookup.ts'
 import type {DocumentScope} from '../core/scope.ts'
 import type {XliffNode} from '../structure/xliff-node.ts'
@@ -5,6 +6,7 @@ import type {Report, Rules} from '../violation.ts'
 
 export type ResourceRule =
   | 'resource-id'
+  | 'resource-empty'
   | 'resource-href'
   | 'resource-type'
   | 'resource-source-lang'
@@ -15,6 +17,10 @@ export const resourceRules: Rules<ResourceRule> = {
   'resource-id': {
     section: '5.5.5.1',
     says: 'Resource items and references to them share no id in a file, group or unit'
+  },
+  'resource-empty': {
+    section: '5.5.4.4',
+    says: 'A resource has a source, a target or a reference'
   },
   'resource-href': {
     section: '5.5.4.5',
@@ -64,6 +70,8 @@ export function checkResources(
         node,
         `Unexpected \`ref="${ref}"\`, expected the id of a resource item`
       )
+    if (node.name === 'res:resourceItem' && node.children.length === 0)
+      report('resource-empty', node, 'Unexpected empty <res:resourceItem>')
     const sides = node.children.filter((d) =>
       /^res:(source|target)$/.test(d.name)
     )
@@ -98,7 +106,7 @@ function checkSide(
   if (
     lang !== undefined &&
     expected !== undefined &&
-    lang.toLowerCase() !== expected.toLowerCase()
+    !isOfLanguage(lang, expected)
   )
     report(
       isSource ? 'resource-source-lang' : 'resource-target-lang',

@@ -7,6 +7,7 @@ export type SizeRule =
   | 'size-info'
   | 'size-storage'
   | 'size-equivalent'
+  | 'size-place'
   | 'size-exclusive'
   | 'size-end'
   | 'size-ref'
@@ -27,6 +28,10 @@ export const sizeRules: Rules<SizeRule> = {
   'size-equivalent': {
     section: '5.7.6.2.2',
     says: 'By the profiles xliff:utf8, utf16 and utf32 `equivStorage` is a whole number'
+  },
+  'size-place': {
+    section: '5.7.5.7',
+    says: 'Nothing is in a `ph` or an `ec` that its size could restrict'
   },
   'size-exclusive': {
     section: '5.7.5.10',
@@ -81,6 +86,12 @@ export function checkSizes(
     if (!fits(equivalent, integer))
       refuse('size-equivalent', equivalent ?? '', 'a whole number')
   }
+  if (/^(?:ph|ec)$/.test(node.name) && (restriction ?? storage) !== undefined)
+    report(
+      'size-place',
+      node,
+      `Unexpected restriction of the size of <${node.name}>, expected it on an element with content`
+    )
   if (info !== undefined && ref !== undefined)
     report(
       'size-exclusive',

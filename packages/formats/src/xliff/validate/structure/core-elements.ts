@@ -40,19 +40,19 @@ export const coreElements: ElementTable = {
   group: {
     section: '4.2.2.4',
     content: 'other* notes? unit|group*',
-    attributes: `${container} name type=userDefined`,
+    attributes: `${container} name type=ownType`,
     others: 'any'
   },
   unit: {
     section: '4.2.2.5',
     content: 'other* notes? originalData? segment|ignorable+',
-    attributes: `${container} name type=userDefined`,
+    attributes: `${container} name type=ownType`,
     others: 'any'
   },
   segment: {
     section: '4.2.2.6',
     content: 'source target?',
-    attributes: 'id=nmtoken canResegment=yesNo state=state subState=userDefined'
+    attributes: 'id=nmtoken canResegment=yesNo state=state subState=ownState'
   },
   ignorable: {
     section: '4.2.2.7',
@@ -117,9 +117,9 @@ export const coreElements: ElementTable = {
     content: inline,
     text: true,
     attributes: mark,
-    others: 'any'
+    others: 'notXml'
   },
-  sm: {section: '4.2.3.7', content: '', attributes: mark, others: 'any'},
+  sm: {section: '4.2.3.7', content: '', attributes: mark, others: 'notXml'},
   em: {section: '4.2.3.8', content: '', attributes: 'startRef=nmtoken!'}
 }
 
@@ -136,8 +136,7 @@ export const coreElements22: ElementTable = {
   segment: {
     section: '4.2.2.6',
     content: 'source target?',
-    attributes:
-      'id=nmtoken canResegment=yesNo state=state subState=userDefined',
+    attributes: 'id=nmtoken canResegment=yesNo state=state subState=ownState',
     others: 'pgs'
   },
   note: {

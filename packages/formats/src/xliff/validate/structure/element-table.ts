@@ -8,7 +8,7 @@ export interface ElementRow {
   readonly text?: true
   /** `name` or `name=kind` of value, with `!` where it is required. */
   readonly attributes: string
-  /** `any`, or prefixes of modules. */
+  /** `any`, all but `xml:` (`notXml`), or prefixes of modules. */
   readonly others?: string
 }
 

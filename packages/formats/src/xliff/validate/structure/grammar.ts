@@ -108,7 +108,10 @@ function createRule(name: string, row: ElementRow): ElementRule {
     hasText: row.text === true,
     attributes: new Map(attributes.map(({name, ...rule}) => [name, rule])),
     required: attributes.filter((d) => d.isRequired).map((d) => d.name),
-    takes: (family) => others === 'any' || others.split(' ').includes(family)
+    takes: (family) =>
+      others === 'any' ||
+      (others === 'notXml' && family !== 'xml') ||
+      others.split(' ').includes(family)
   }
 }
 

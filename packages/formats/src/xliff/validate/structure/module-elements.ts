@@ -77,7 +77,7 @@ export const moduleElements: ElementTable = {
   },
   'res:resourceItem': {
     section: '5.5.4.4',
-    content: 'notes? res:source? res:target? res:reference*',
+    content: 'res:source? res:target? res:reference*',
     attributes: 'mimeType id=nmtoken context=yesNo',
     others: 'any'
   },

@@ -51,6 +51,8 @@ export type ValueTypeName =
   | 'sideOrIgnorable'
   | 'state'
   | 'userDefined'
+  | 'ownType'
+  | 'ownState'
   | 'codeType'
   | 'markType'
   | 'priority'
@@ -89,6 +91,12 @@ export const valueTypes: Readonly<Record<ValueTypeName, ValueType>> = {
   sideOrIgnorable: oneOf('source target ignorable'),
   state: oneOf('initial translated reviewed final'),
   userDefined: like(userDefined, 'authority:value'),
+  ownType: {
+    expected: 'authority:value of an authority other than xlf',
+    accepts: (value) => userDefined.test(value) && !value.startsWith('xlf:')
+  },
+  // The schema says nothing of it, and the prose any text after the authority.
+  ownState: like(/^[^\s:]+:./s, 'authority:value'),
   codeType: oneOf('fmt ui quote link image other'),
   markType: {
     expected: 'generic, comment, term or authority:value',
