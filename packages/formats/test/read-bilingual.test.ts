@@ -121,6 +121,61 @@ describe('readXliff, version 1.2', () => {
     ])
   })
 
+  test('takes the states that Trados, memoQ and Phrase keep in attributes of their own', () => {
+    const {units} = readXliff(
+      xliff12(`<trans-unit id="1"><source>好。走吧。等等。</source><seg-source><mrk mtype="seg" mid="7">好。</mrk><mrk mtype="seg" mid="8">走吧。</mrk><mrk mtype="seg" mid="9">等等。</mrk></seg-source><target><mrk mtype="seg" mid="7">Good. </mrk><mrk mtype="seg" mid="8">Let us go.</mrk><mrk mtype="seg" mid="9"/></target><sdl:seg-defs xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0"><sdl:seg id="7" conf="ApprovedSignOff"/><sdl:seg id="8" conf="Draft"/><sdl:seg id="9"/></sdl:seg-defs></trans-unit>
+<trans-unit id="2" mq:status="ManuallyConfirmed" xmlns:mq="MQXliff"><source>茶</source><target>tea</target></trans-unit>
+<trans-unit id="3" mq:status="Pretranslated" xmlns:mq="MQXliff"><source>水</source><target>water</target></trans-unit>
+<trans-unit id="4" m:confirmed="1" xmlns:m="http://www.memsource.com/mxlf/2.0"><source>酒</source><target>wine</target></trans-unit>
+<trans-unit id="5" approved="yes" m:confirmed="1" xmlns:m="http://www.memsource.com/mxlf/2.0"><source>饭</source><target>rice</target></trans-unit>`)
+    )
+    expect(units.map((d) => [d.id, d.state])).toEqual([
+      ['1.7', 'final'],
+      ['1.8', 'needs-review-translation'],
+      ['1.9', undefined],
+      ['2', 'translated'],
+      ['3', 'needs-review-translation'],
+      ['4', 'translated'],
+      ['5', 'final']
+    ])
+  })
+
+  test('takes comments of Trados for notes of what they mark', () => {
+    const {units} =
+      readXliff(`<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0"><doc-info xmlns="http://sdl.com/FileTypes/SdlXliff/1.0"><cmt-defs><cmt-def id="c1"><Comments><Comment severity="Low" user="Li">店名？</Comment></Comments></cmt-def></cmt-defs></doc-info>
+<file original="a" source-language="zh-CN" target-language="en-GB" datatype="x"><body><trans-unit id="1"><source>茶馆。走。</source><seg-source><mrk mtype="seg" mid="1">茶馆。</mrk><mrk mtype="seg" mid="2">走。</mrk></seg-source><target><mrk mtype="seg" mid="1">The <mrk mtype="x-sdl-comment" sdl:cid="c1">Teahouse</mrk>.</mrk><mrk mtype="seg" mid="2">Go.</mrk></target></trans-unit></body></file></xliff>`)
+    expect(units.map((d) => d.notes)).toEqual([['店名？'], []])
+  })
+
+  test('says what it does not read: text in codes, notes outside units', () => {
+    const xml = xliff12(
+      `<group><note>Mind the tone.</note><note from="zhengben">Target without source: x</note><trans-unit id="1"><source>见图<ph id="1">&lt;img alt="<sub>茶壶</sub>"/&gt;</ph></source><note>own</note></trans-unit></group>`
+    )
+    const {units, remarks = []} = readXliff(xml)
+    expect(units[0]?.notes).toEqual(['own'])
+    expect(remarks.map((d) => d.reason)).toEqual([
+      'Unexpected note outside a unit: Mind the tone.',
+      'Unexpected text “茶壶” inside an inline code, which is not read; see to it in a program that shows it'
+    ])
+    expect(xml.slice(remarks[1]?.at)).toMatch(/^茶壶/)
+  })
+
+  test('says no more of many places than anyone reads', () => {
+    const {remarks} = readXliff(xliff12('<note>a</note>'.repeat(500)))
+    expect(remarks).toHaveLength(21)
+    expect(remarks?.at(-1)?.reason).toBe('480 more places that are not read')
+  })
+
+  test('refuses documents in several languages', () => {
+    const xml = xliff12('').replace(
+      '</file>',
+      '</file><file original="b" source-language="zh-TW" target-language="fr" datatype="x"><body/></file>'
+    )
+    expect(() => readXliff(xml)).toThrow(
+      'Unexpected <file> from zh-TW into fr, expected from zh-CN into en as before it; divide the file by languages'
+    )
+  })
+
   test('leaves out what is not to be translated, and other proposals', () => {
     const {units} = readXliff(
       xliff12(`<group translate="no"><trans-unit id="1"><source>茶</source></trans-unit><trans-unit id="2" translate="yes"><source>水</source></trans-unit></group>
@@ -147,6 +202,56 @@ describe('readXliff, version 2', () => {
     expect(units[0]).toMatchObject({state: 'reviewed', notes: ['title']})
     expect(units[1]?.source.codes).toEqual([{at: 1, id: 'ph2'}])
   })
+
+  const xliff2 = (body: string): string =>
+    `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="zh" trgLang="en"><file id="f1">${body}</file></xliff>`
+
+  test('the ends of a span are the same code as the span', () => {
+    const xml = xliff2(
+      `<unit id="u1"><segment><source>点<pc id="1">确定</pc></source><target><sc id="1"/>OK<ec startRef="1"/></target></segment></unit>
+<unit id="u2"><segment><source><sc id="1"/>点<ph id="2"/></source></segment><segment><source>确定<ec startRef="1"/></source></segment></unit>`
+    )
+    const {units} = readXliff(xml)
+    expect(units.map((d) => d.source.codes.map((e) => e.id))).toEqual([
+      ['pc1', '/pc1'],
+      ['pc1', 'ph2'],
+      ['/pc1']
+    ])
+    expect(units[0]?.target.codes.map((d) => d.id)).toEqual(['pc1', '/pc1'])
+    const fill = (text: string, codes: BilingualUnit['source']['codes']) => ({
+      target: {text, codes},
+      state: 'initial' as const,
+      origin: 'engine test'
+    })
+    const filled = fillXliff(
+      xml,
+      new Map([
+        [
+          1,
+          fill('Click', [
+            {at: 0, id: 'ph2'},
+            {at: 0, id: 'pc1'}
+          ])
+        ],
+        [2, fill('OK', [{at: 2, id: '/pc1'}])]
+      ])
+    )
+    expect(filled).toContain('<target><ph id="2"/><sc id="1"/>Click</target>')
+    expect(filled).toContain('<target>OK<ec startRef="1"/></target>')
+  })
+
+  test('says what segments cannot hold', () => {
+    const {remarks = []} = readXliff(
+      xliff2(
+        `<notes><note>Mind the tone.</note></notes><unit id="u1"><segment><source>好</source><target order="3">good</target></segment><ignorable><source>、</source><target order="2"> and </target></ignorable><segment><source>茶</source><target order="1">tea</target></segment></unit>`
+      )
+    )
+    expect(remarks.map((d) => d.reason)).toEqual([
+      'Unexpected note outside a unit: Mind the tone.',
+      'Unexpected text “and” in <ignorable>, which is not read; put it into a segment',
+      'Unexpected order of targets, which are read in the order of their sources'
+    ])
+  })
 })
 
 test('a table of very many rows without a header, and a state that is no word of ours', () => {
@@ -170,6 +275,63 @@ describe('readTmx', () => {
       ['2', '取消', '']
     ])
     expect(units[0]?.notes).toEqual(['menu'])
+  })
+})
+
+describe('readTmx of other programs', () => {
+  const tmx = (units: string): string =>
+    `<tmx version="1.4"><header srclang="*all*"/><body>${units}</body></tmx>`
+  const languages = {source: 'zh', target: 'en'}
+
+  test('an end tag goes by the x of its start tag', () => {
+    const {units} = readTmx(
+      tmx(
+        '<tu><tuv xml:lang="EN-us"><seg>See <bpt i="2" x="1"/>it<ept i="2"/> <bpt i="1" x="2"/>now<ept i="1"/></seg></tuv><tuv xml:lang="ZH-cn"><seg><bpt i="1" x="2"/>现在<ept i="1"/>看<bpt i="2" x="1"/>它<ept i="2"/></seg></tuv></tu>'
+      ),
+      languages
+    )
+    expect(units[0]?.source.codes.map((d) => d.id)).toEqual([
+      'bpt2',
+      'ept2',
+      'bpt1',
+      'ept1'
+    ])
+    expect(units[0]?.target.codes.map((d) => d.id)).toEqual([
+      'bpt1',
+      'ept1',
+      'bpt2',
+      'ept2'
+    ])
+  })
+
+  test('notes of a variant come with those of the unit', () => {
+    const {units} = readTmx(
+      tmx(
+        '<tu><note>menu</note><tuv xml:lang="zh"><seg>茶</seg></tuv><tuv xml:lang="en"><note>or chai</note><seg>tea</seg></tuv></tu>'
+      ),
+      languages
+    )
+    expect(units[0]?.notes).toEqual(['menu', 'or chai'])
+  })
+
+  test('says what it does not read: other texts in one language, text in codes', () => {
+    const {remarks = []} = readTmx(
+      tmx(
+        '<tu><tuv xml:lang="zh-TW"><seg>台北<ph x="1"><sub>圖</sub></ph></seg></tuv><tuv xml:lang="en-US"><seg>Taipei</seg></tuv><tuv xml:lang="en-GB"><seg>Taibei</seg></tuv><tuv xml:lang="en-CA"><seg>Taipei</seg></tuv></tu>'
+      ),
+      languages
+    )
+    expect(remarks.map((d) => d.reason)).toEqual([
+      'Unexpected second text “Taibei” in one language, which is not read, expected “Taipei” alone; divide the unit',
+      'Unexpected text “圖” inside an inline code, which is not read; see to it in a program that shows it'
+    ])
+  })
+
+  test('a memory in one language is no translation', () => {
+    const chinese = tmx('<tu><tuv xml:lang="zh-CN"><seg>茶</seg></tuv></tu>')
+    expect(() => readTmx(chinese, languages)).toThrow(
+      'Unexpected units in zh alone, expected zh and en in each; export the memory again with both languages'
+    )
   })
 })
 

@@ -29,12 +29,13 @@ export function buildContent(
   }
   for (const code of codes) {
     putText(code.at)
-    if (code.id.startsWith('/')) {
-      const last = open.pop()
-      if (!last || `/${last.id}` !== code.id) return
+    const last = open.at(-1)
+    if (last && `/${last.id}` === code.id) {
+      open.pop()
       put(toElement(last.tree, last.content))
       continue
     }
+    // The end of a span may be an element of its own.
     const tree = known.get(code.id)?.shift()
     if (!tree) return
     if (rules.spans.has(localOf(tree)))

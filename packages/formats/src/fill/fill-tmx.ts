@@ -1,5 +1,5 @@
 import {x} from 'xastscript'
-import {tmxInline as inline} from '../tmx/read-tmx.ts'
+import {tmxInline} from '../tmx/tmx-inline.ts'
 import {serializeXml} from '../xml/document.ts'
 import {readTrees, toElement, treesOf, type XmlTree} from '../xml/read-trees.ts'
 import {buildContent} from './build-content.ts'
@@ -17,7 +17,7 @@ export function fillTmx(xml: string, fills: ReadonlyMap<number, Fill>): string {
     const [from, seg] = variantOf(tree, 'zh')
     if (!from || !seg) return
     const fill = fills.get(index++)
-    const content = fill && buildContent(seg, fill.target, inline)
+    const content = fill && buildContent(seg, fill.target, tmxInline(seg))
     if (!content) return
     const segment = toElement({name: seg.name, attributes: {}}, content)
     const [, there] = variantOf(tree, 'en')

@@ -3,8 +3,8 @@ import type {Element} from 'xast'
 import {x} from 'xastscript'
 import {legalText} from '../legal-text.ts'
 import {tool} from '../tool.ts'
-import {xliffInline as inline} from '../xliff/read-xliff.ts'
 import {findSegments, isSegment, isTranslatedWhole} from '../xliff/segments.ts'
+import {xliffInline as inline} from '../xliff/xliff-inline.ts'
 import {serializeXml} from '../xml/document.ts'
 import {
   localOf,

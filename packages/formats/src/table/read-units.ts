@@ -5,14 +5,13 @@ import {
   type BilingualUnit,
   emptyText
 } from '../bilingual/bilingual-unit.ts'
+import {limitRemarks} from '../bilingual/limit-remarks.ts'
 import {type Columns, findColumns} from './columns.ts'
 import {TableError} from './table-error.ts'
 import {readState} from './unit-state.ts'
 
 /** Rows among which a header is looked for: titles may stand above it. */
 const lastHeader = 10
-/** A table where no row has an id of its own need not say so a thousand times. */
-const mostRemarks = 20
 
 /** A row of a table of units, as any of the readers gives it. */
 export interface UnitRow {
@@ -72,14 +71,7 @@ export function readUnits(
     taken.add(id)
     return readUnit(row, columns, id)
   })
-  if (remarks.length === 0) return {units}
-  const rest = remarks.length - mostRemarks
-  const at = remarks[mostRemarks]?.at ?? 0
-  const more =
-    rest > 0
-      ? [{at, reason: `${rest} more rows without an id of their own`}]
-      : []
-  return {units, remarks: [...remarks.slice(0, mostRemarks), ...more]}
+  return {units, ...limitRemarks(remarks, 'rows without an id of their own')}
 }
 
 function readUnit(

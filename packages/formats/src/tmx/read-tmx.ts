@@ -1,26 +1,22 @@
 import {BilingualError} from '../bilingual/bilingual-error.ts'
 import {
   type BilingualFile,
+  type BilingualRemark,
   type BilingualUnit,
   emptyText
 } from '../bilingual/bilingual-unit.ts'
-import {collectText, type InlineRules} from '../bilingual/collect-text.ts'
+import {collectText} from '../bilingual/collect-text.ts'
+import {limitRemarks} from '../bilingual/limit-remarks.ts'
+import {remarkOnSubFlows} from '../bilingual/remark-on-sub-flows.ts'
 import {readElements} from '../xml/read-elements.ts'
 import {childOf, childrenOf, textOf, type XmlElement} from '../xml/xml-node.ts'
 import {readOmegatTags} from './omegat-tags.ts'
-
-/** How its inline elements are read. */
-export const tmxInline: InlineRules = {
-  spans: new Set(['hi']),
-  plain: new Set(),
-  idOf: ({name, attributes}) =>
-    `${name}${attributes['x'] ?? attributes['i'] ?? ''}`
-}
+import {tmxInline} from './tmx-inline.ts'
 
 /**
  * The units of a TMX memory that have a text in the source language; languages
  * are given by their first subtag (`zh`, `en`). The tags that OmegaT writes as
- * text in its own memories are codes.
+ * text in its own memories are codes. What cannot be read is remarked on.
  * @throws {BilingualError} where the file is no TMX, or has units, but none in
  *   either language.
  */
@@ -29,6 +25,7 @@ export function readTmx(
   {source, target}: {readonly source: string; readonly target: string}
 ): BilingualFile {
   const units: Array<BilingualUnit> = []
+  const remarks: Array<BilingualRemark> = []
   let isTmx = false
   let isOmegat = false
   const seen = new Set<string>()
@@ -38,15 +35,17 @@ export function readTmx(
     (element) => {
       for (const {attributes} of childrenOf(element, 'tuv'))
         seen.add(primary(attributes['lang']))
-      const variant = (lang: string): XmlElement | undefined => {
-        const found = childrenOf(element, 'tuv').find(
-          (d) => primary(d.attributes['lang']) === lang
-        )
-        return found && childOf(found, 'seg')
-      }
-      const from = variant(source)
+      const [sources, targets] = [source, target].map((d) =>
+        variantsIn(element, d)
+      ) as [Array<Variant>, Array<Variant>]
+      const from = sources[0]?.segment
       if (!from) return
-      const to = variant(target)
+      const to = targets[0]?.segment
+      remarks.push(
+        ...remarkOnOthers(sources),
+        ...remarkOnOthers(targets),
+        ...remarkOnSubFlows(element)
+      )
       const props = new Map(
         childrenOf(element, 'prop').map((d) => [
           d.attributes['type'],
@@ -59,8 +58,8 @@ export function readTmx(
       const before = props.get('prev')
       const after = props.get('next')
       const texts = [
-        collectText(from, tmxInline),
-        to ? collectText(to, tmxInline) : emptyText(from.start)
+        collectText(from, tmxInline(from)),
+        to ? collectText(to, tmxInline(to)) : emptyText(from.start)
       ] as const
       const [sourceText, targetText] = isOmegat
         ? readOmegatTags(...texts)
@@ -78,7 +77,12 @@ export function readTmx(
             ...(after !== undefined && {after})
           }
         }),
-        notes: childrenOf(element, 'note').map(textOf)
+        notes: [
+          element,
+          ...[sources, targets].flatMap((d) => d[0]?.variant ?? [])
+        ]
+          .flatMap((d) => childrenOf(d, 'note'))
+          .map(textOf)
       })
     },
     ({name, attributes}) => {
@@ -91,10 +95,45 @@ export function readTmx(
   const missing = [source, target].filter((d) => !seen.has(d))
   if (seen.size > 0 && missing.length > 0)
     throw new BilingualError(
-      `Unexpected units in ${[...seen].sort().join(', ')}, expected ${source} and ${target}`,
+      `Unexpected units in ${[...seen].sort().join(', ')}${seen.size === 1 ? ' alone' : ''}, expected ${source} and ${target} in each; export the memory again with both languages`,
       0
     )
-  return {lang: {source, target}, units}
+  return {
+    lang: {source, target},
+    units,
+    ...limitRemarks(remarks, 'places that are not read')
+  }
+}
+
+interface Variant {
+  readonly variant: XmlElement
+  readonly segment: XmlElement
+}
+
+/** What a unit says in a language, whatever its region. */
+function variantsIn(unit: XmlElement, lang: string): Array<Variant> {
+  return childrenOf(unit, 'tuv')
+    .filter((d) => primary(d.attributes['lang']) === lang)
+    .flatMap((variant) => {
+      const segment = childOf(variant, 'seg')
+      return segment ? {variant, segment} : []
+    })
+}
+
+/** A unit may say the same in several regions of a language, or in several ways. */
+function remarkOnOthers([
+  first,
+  ...others
+]: ReadonlyArray<Variant>): Array<BilingualRemark> {
+  const text = first ? textOf(first.segment) : ''
+  return others.flatMap(({segment}) =>
+    textOf(segment) === text
+      ? []
+      : {
+          at: segment.start,
+          reason: `Unexpected second text “${textOf(segment)}” in one language, which is not read, expected “${text}” alone; divide the unit`
+        }
+  )
 }
 
 /** The first subtag: OmegaT writes `ZH-CN` and `zh_CN`, too. */

@@ -1,59 +1,86 @@
 import {BilingualError} from '../bilingual/bilingual-error.ts'
-import {
-  type BilingualFile,
-  type BilingualUnit,
-  emptyText
+import type {
+  BilingualFile,
+  BilingualRemark,
+  BilingualUnit
 } from '../bilingual/bilingual-unit.ts'
-import {collectText, type InlineRules} from '../bilingual/collect-text.ts'
+import {limitRemarks} from '../bilingual/limit-remarks.ts'
+import {remarkOnSubFlows} from '../bilingual/remark-on-sub-flows.ts'
 import {tool} from '../tool.ts'
 import {readElements, type XmlParent} from '../xml/read-elements.ts'
-import {childOf, childrenOf, textOf, type XmlElement} from '../xml/xml-node.ts'
-import {findSegments, isTranslatedWhole} from './segments.ts'
+import {childrenOf, textOf, type XmlElement} from '../xml/xml-node.ts'
+import {readTransUnit} from './read-trans-unit.ts'
+import {readUnit, remarkOnUnit} from './read-unit.ts'
 
-/** How its inline elements are read. */
-export const xliffInline: InlineRules = {
-  spans: new Set(['g', 'pc']),
-  plain: new Set(['mrk', 'sm', 'em']),
-  idOf: ({name, attributes}) =>
-    // `bpt` and `ept`, `sc` and `ec` of one pair belong together.
-    `${name}${attributes['startRef'] ?? attributes['rid'] ?? attributes['id'] ?? ''}`
-}
+/** Units, and what is said of them or of all elsewhere: notes, comments of Trados. */
+const wanted = new Set(['trans-unit', 'unit', 'note', 'cmt-def'])
 
 /**
  * The units of an XLIFF file, version 1.2 or 2: of each `trans-unit`, by its
  * segments where it has any, or of each `segment`. What must not be
- * translated is left out.
- * @throws {BilingualError} where the file is no such XLIFF.
+ * translated is left out. What cannot be read is remarked on.
+ * @throws {BilingualError} where the file is no such XLIFF, or holds documents
+ *   in several languages.
  */
 export function readXliff(xml: string): BilingualFile {
   const units: Array<BilingualUnit> = []
+  const remarks: Array<BilingualRemark> = []
+  const comments = new Map<string, ReadonlyArray<string>>()
   const lang: {source?: string; target?: string} = {}
   let isXliff = false
   readElements(
     xml,
-    new Set(['trans-unit', 'unit']),
+    wanted,
     (element, parents) => {
-      if (isLocked(element, parents)) return
-      const document = parents.findLast((d) => d.name === 'file')?.attributes[
-        'original'
-      ]
-      const read =
-        element.name === 'unit' ? readUnit(element) : readTransUnit(element)
-      units.push(
-        ...read.map((d) => ({...d, ...(document !== undefined && {document})}))
-      )
+      if (element.name === 'note') remarks.push(...remarkOnNote(element))
+      else if (element.name === 'cmt-def')
+        comments.set(element.attributes['id'] ?? '', readComments(element))
+      else if (!isLocked(element, parents)) {
+        const document = parents.findLast((d) => d.name === 'file')?.attributes[
+          'original'
+        ]
+        const read =
+          element.name === 'unit'
+            ? readUnit(element)
+            : readTransUnit(element, comments)
+        units.push(
+          ...read.map((d) => ({
+            ...d,
+            ...(document !== undefined && {document})
+          }))
+        )
+        remarks.push(
+          ...(element.name === 'unit'
+            ? remarkOnUnit(element)
+            : remarkOnSubFlows(element))
+        )
+      }
     },
-    ({name, attributes}) => {
+    ({name, attributes, start}) => {
       if (name === 'xliff') isXliff = true
       const source = attributes['source-language'] ?? attributes['srcLang']
       const target = attributes['target-language'] ?? attributes['trgLang']
+      if (isOther(source, lang.source) || isOther(target, lang.target))
+        throw new BilingualError(
+          `Unexpected <${name}> from ${source ?? '?'} into ${target ?? '?'}, expected from ${lang.source ?? '?'} into ${lang.target ?? '?'} as before it; divide the file by languages`,
+          start
+        )
       if (source !== undefined) lang.source ??= source
       if (target !== undefined) lang.target ??= target
     }
   )
   if (!isXliff)
     throw new BilingualError('Unexpected root element, expected xliff', 0)
-  return {lang, units}
+  return {lang, units, ...limitRemarks(remarks, 'places that are not read')}
+}
+
+/** Whether two tags are of different languages. */
+function isOther(tag: string | undefined, known: string | undefined): boolean {
+  const primary = (d: string): string | undefined =>
+    d.toLowerCase().split(/[-_]/, 1)[0]
+  return (
+    tag !== undefined && known !== undefined && primary(tag) !== primary(known)
+  )
 }
 
 function isLocked(
@@ -66,71 +93,18 @@ function isLocked(
   return said?.attributes['translate'] === 'no'
 }
 
-/** XLIFF 1.2. */
-function readTransUnit(unit: XmlElement): Array<BilingualUnit> {
-  const source = childOf(unit, 'source')
-  if (!source) return []
-  const target = childOf(unit, 'target')
-  const id = unit.attributes['id'] ?? ''
-  const {approved, extradata} = unit.attributes
-  const state =
-    target?.attributes['state'] ?? (approved === 'yes' ? 'final' : undefined)
-  const rest = {
-    ...(state !== undefined && {state}),
-    ...(extradata !== undefined && {exported: extradata}),
-    notes: childrenOf(unit, 'note')
-      .filter((d) => d.attributes['from'] !== tool.name)
-      .map(textOf)
-  }
-  const segmented = childOf(unit, 'seg-source')
-  const parts = findSegments(segmented)
-  const translated = findSegments(target)
-  const isWhole = segmented && target && isTranslatedWhole(segmented, target)
-  if (parts.length === 0 || isWhole)
-    return [
-      {
-        id,
-        source: collectText(source, xliffInline),
-        target: target
-          ? collectText(target, xliffInline)
-          : emptyText(source.start),
-        ...rest
-      }
-    ]
-  return parts.map((part) => {
-    const mid = part.attributes['mid'] ?? ''
-    const other = translated.find((d) => d.attributes['mid'] === mid)
-    return {
-      id: `${id}.${mid}`,
-      source: collectText(part, xliffInline),
-      target: other ? collectText(other, xliffInline) : emptyText(part.start),
-      ...rest
-    }
-  })
+/** A note of a file or group, which is of no unit; none that this program wrote. */
+function remarkOnNote(note: XmlElement): Array<BilingualRemark> {
+  const {from, category = ''} = note.attributes
+  const text = textOf(note).trim()
+  if (text === '' || from === tool.name) return []
+  if (category.startsWith(`${tool.name}:`)) return []
+  return [{at: note.start, reason: `Unexpected note outside a unit: ${text}`}]
 }
 
-/** XLIFF 2. Notes that this program wrote itself are left out. */
-function readUnit(unit: XmlElement): Array<BilingualUnit> {
-  const segments = childrenOf(unit, 'segment')
-  const notes = childrenOf(unit, 'notes')
-    .flatMap((d) => childrenOf(d, 'note'))
-    .filter((d) => !d.attributes['category']?.startsWith(`${tool.name}:`))
-    .map(textOf)
-  return segments.flatMap((segment, index) => {
-    const source = childOf(segment, 'source')
-    if (!source) return []
-    const target = childOf(segment, 'target')
-    const state = segment.attributes['state']
-    const own =
-      segment.attributes['id'] ?? (segments.length > 1 ? `${index + 1}` : '')
-    return {
-      id: [unit.attributes['id'] ?? '', own].filter((d) => d !== '').join('.'),
-      source: collectText(source, xliffInline),
-      target: target
-        ? collectText(target, xliffInline)
-        : emptyText(source.start),
-      ...(state !== undefined && {state}),
-      notes
-    }
-  })
+function readComments(definition: XmlElement): Array<string> {
+  return childrenOf(definition, 'Comments')
+    .flatMap((d) => childrenOf(d, 'Comment'))
+    .map((d) => textOf(d).trim())
+    .filter((d) => d !== '')
 }

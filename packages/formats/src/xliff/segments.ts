@@ -1,22 +1,18 @@
 import {localName} from '../xml/local-name.ts'
-
-/** An element of either tree that is made of a file. */
-interface Node {
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  readonly children: ReadonlyArray<string | {readonly value: string} | Node>
-}
+import type {XmlLike} from '../xml/xml-like.ts'
 
 /** Elements whose content is text; in other codes it is what the code stands for. */
 const holdsText = new Set(['g', 'mrk'])
 
 /** Whether it is a segment of XLIFF 1.2. */
-export function isSegment({name, attributes}: Node): boolean {
+export function isSegment({name, attributes}: XmlLike): boolean {
   return localName(name) === 'mrk' && attributes['mtype'] === 'seg'
 }
 
 /** The segments in an element of XLIFF 1.2, at any depth. */
-export function findSegments<T extends Node>(element: T | undefined): Array<T> {
+export function findSegments<T extends XmlLike>(
+  element: T | undefined
+): Array<T> {
   return (element?.children ?? []).flatMap((child) => {
     if (typeof child === 'string' || 'value' in child) return []
     // An element of a tree holds elements of that tree.
@@ -29,7 +25,10 @@ export function findSegments<T extends Node>(element: T | undefined): Array<T> {
  * the source has: some programs give back none, or those of their own, or text
  * beside them, which would be lost if they were read one by one.
  */
-export function isTranslatedWhole(segmented: Node, target: Node): boolean {
+export function isTranslatedWhole(
+  segmented: XmlLike,
+  target: XmlLike
+): boolean {
   const segments = findSegments(target)
   const beside = wordsOf(target, false)
   if (beside === '' && segments.every((d) => wordsOf(d, true) === ''))
@@ -44,12 +43,12 @@ export function isTranslatedWhole(segmented: Node, target: Node): boolean {
   )
 }
 
-function midOf({attributes}: Node): string | undefined {
+function midOf({attributes}: XmlLike): string | undefined {
   return attributes['mid']
 }
 
 /** The text of an element without white space; `all` of it, or what is beside its segments. */
-function wordsOf({children}: Node, all: boolean): string {
+function wordsOf({children}: XmlLike, all: boolean): string {
   return children
     .map((child) => {
       if (typeof child === 'string') return child.replaceAll(/\s+/g, '')

@@ -13,7 +13,10 @@ const maxCharacters = 1_000_000
 const maxUnits = 1_000_000
 
 /** A start tag on the way to an element. */
-export type XmlParent = Pick<XmlElement, 'name' | 'attributes'>
+export interface XmlParent extends Pick<XmlElement, 'name' | 'attributes'> {
+  /** Where `<` stands. */
+  readonly start: number
+}
 
 type Open = XmlElement & {readonly children: Array<XmlElement | XmlText>}
 
@@ -50,7 +53,7 @@ export function readElements(
       for (const key in tag.attributes)
         attributes[localName(key)] = tag.attributes[key] as string
       if (open.length === 0 && !wanted.has(name)) {
-        const parent = {name, attributes}
+        const parent = {name, attributes, start: tag.start}
         parents.push(parent)
         onParent(parent)
         return
