@@ -576,6 +576,25 @@ units:
   }, 60_000)
 })
 
+test('files of Trados come back with their states and comments', async () => {
+  const {code, stdout, stderr, cwd} = await importInto(
+    {
+      'corpus/canteen/source.txt': source,
+      'job.sdlxliff': `<?xml version="1.0" encoding="utf-8"?>
+<xliff xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0" xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><doc-info xmlns="http://sdl.com/FileTypes/SdlXliff/1.0"><cmt-defs><cmt-def id="c1"><Comments><Comment user="Li">Official name?</Comment></Comments></cmt-def></cmt-defs></doc-info>
+<file original="C:\\job\\canteen.txt" datatype="x-text" source-language="zh-CN" target-language="en-US"><body><trans-unit id="a"><source>社区食堂开张了。早餐一碗小米粥两元。</source><seg-source><mrk mtype="seg" mid="1">社区食堂开张了。</mrk><mrk mtype="seg" mid="2">早餐一碗小米粥两元。</mrk></seg-source><target><mrk mtype="seg" mid="1">The <mrk mtype="x-sdl-comment" sdl:cid="c1">canteen</mrk> has opened.</mrk> <mrk mtype="seg" mid="2">Porridge costs two yuan.</mrk></target><sdl:seg-defs><sdl:seg id="1" conf="ApprovedTranslation"/><sdl:seg id="2" conf="Draft"/></sdl:seg-defs></trans-unit></body></file></xliff>
+`
+    },
+    'job.sdlxliff'
+  )
+  expect({code, stderr}).toMatchObject({code: 0})
+  expect(stdout).toContain('job.sdlxliff → canteen: 2 new')
+  const units = await read(cwd, store)
+  expect(units).toMatch(/The canteen has opened\.\n {4}state: reviewed/)
+  expect(units).toContain('Official name?')
+  expect(units).toMatch(/Porridge costs two yuan\.\n {4}state: initial/)
+})
+
 describe('newer work', () => {
   const present = `language: en
 units:

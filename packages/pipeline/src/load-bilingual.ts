@@ -31,9 +31,17 @@ const text = (read: (text: string) => BilingualFile): Reader => ({
   read
 })
 
+/** Endings of XLIFF: the standard's own, and those of Trados, memoQ and Phrase. */
+export const xliffEndings: ReadonlyArray<string> = [
+  '.xlf',
+  '.xliff',
+  '.sdlxliff',
+  '.mqxliff',
+  '.mxliff'
+]
+
 const readers: Readonly<Record<string, Reader>> = {
-  '.xlf': text(readXliff),
-  '.xliff': text(readXliff),
+  ...Object.fromEntries(xliffEndings.map((d) => [d, text(readXliff)])),
   '.tmx': text((value) => readTmx(value, languages)),
   '.tsv': text((value) => readTable(value, '\t')),
   '.csv': text((value) => readTable(value)),

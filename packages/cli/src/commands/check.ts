@@ -26,11 +26,11 @@ import {usesColor} from '../uses-color.ts'
 export const check: Command = {
   usage: '[PATH…] [--json] [--sarif FILE] [--rules LIST] [--ignore RULES]',
   description: `Compares translations with their Chinese and lists what a translator should
-look at. PATH is a bilingual file (.xlf, .xliff, .tmx, .docx, .xlsx, .tsv, .csv
-or the .json that build writes), a folder of such files, or a document as build
-takes it; without PATH the whole corpus is checked. XLIFF 2 is compared with its
-specification too. In .docx and .xlsx lines are rows of the table. Exits with 1
-where there is a warning or an error.
+look at. PATH is a bilingual file (.xlf, .xliff, .sdlxliff, .mqxliff, .mxliff,
+.tmx, .docx, .xlsx, .tsv, .csv or the .json that build writes), a folder of such
+files, or a document as build takes it; without PATH the whole corpus is checked.
+XLIFF 2 is compared with its specification too. In .docx and .xlsx lines are rows
+of the table. Exits with 1 where there is a warning or an error.
 Rules: ${ruleIds.slice(0, 7).join(', ')},
 ${ruleIds.slice(7, 14).join(', ')},
 ${ruleIds.slice(14).join(', ')}.

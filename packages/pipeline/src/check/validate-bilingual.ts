@@ -1,3 +1,4 @@
+import {extname} from 'node:path'
 import {
   BilingualError,
   validateXliff,
@@ -5,6 +6,7 @@ import {
 } from '@zhengben/formats/bilingual'
 import {createPointFinder} from '../create-point-finder.ts'
 import {InputError} from '../input-error.ts'
+import {xliffEndings} from '../load-bilingual.ts'
 import {type InputSource, readInput} from '../read-input.ts'
 
 /** What a bilingual file breaks of its own standard. */
@@ -29,7 +31,8 @@ export async function validateBilingual(
   path: string,
   source: InputSource
 ): Promise<BrokenStandard> {
-  if (!/\.(?:xlf|xliff)$/i.test(path)) return {warnings: [], isCompared: false}
+  if (!xliffEndings.includes(extname(path).toLowerCase()))
+    return {warnings: [], isCompared: false}
   const {text} = await readInput(path, source)
   const found = validate(path, text)
   const errors = found.filter((d) => d.severity === 'error')

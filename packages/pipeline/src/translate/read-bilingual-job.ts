@@ -1,8 +1,13 @@
 import {extname, resolve} from 'node:path'
 import type {BilingualFile, BilingualUnit} from '@zhengben/formats/bilingual'
 import {type Fill, fillTable, fillTmx, fillXliff} from '@zhengben/formats/fill'
+import {VFile} from 'vfile'
 import {InputError} from '../input-error.ts'
-import {readBilingual} from '../load-bilingual.ts'
+import {
+  type LoadedBilingual,
+  readBilingual,
+  xliffEndings
+} from '../load-bilingual.ts'
 import {type InputSource, readInput} from '../read-input.ts'
 import {UsageError} from '../usage-error.ts'
 import {writeFile} from '../write-file.ts'
@@ -15,8 +20,7 @@ type Filler = (
 ) => string
 
 const fillers: Readonly<Record<string, Filler>> = {
-  '.xlf': fillXliff,
-  '.xliff': fillXliff,
+  ...Object.fromEntries(xliffEndings.map((d) => [d, fillXliff])),
   '.tmx': fillTmx,
   '.tsv': (text, fills, file) => fillTable(text, file, fills, true),
   '.csv': (text, fills, file) => fillTable(text, file, fills, false)
@@ -79,7 +83,7 @@ export async function readBilingualJob(
       place: file.pointAt(unit.source.toFile([0, 0])[0])
     })),
     entries: [],
-    warnings: [],
+    warnings: file.remarks ? [reportRemarks(path, file)] : [],
     finish: async (drafts) => {
       const write = (fills: ReadonlyMap<number, Fill>): string =>
         fill(text, fills, file)
@@ -102,6 +106,21 @@ export async function readBilingualJob(
       }
     }
   }
+}
+
+/** What a person should know of how the file was read. */
+function reportRemarks(
+  path: string,
+  {remarks = [], pointAt}: LoadedBilingual
+): VFile {
+  const report = new VFile({path})
+  for (const {at, reason} of remarks)
+    report.message(reason, {
+      place: pointAt(at),
+      source: 'zhengben',
+      ruleId: 'not-read'
+    })
+  return report
 }
 
 /** A translation as it stands in a file; nobody knows whether a person saw it. */
