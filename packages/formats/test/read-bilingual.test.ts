@@ -4,9 +4,10 @@ import {
   type BilingualUnit,
   readTable,
   readTmx,
-  readXliff
+  readXliff,
+  validateXliff
 } from '@zhengben/formats/bilingual'
-import {fillXliff} from '@zhengben/formats/fill'
+import {fillTmx, fillXliff} from '@zhengben/formats/fill'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {riverLibrary} from './river-library.ts'
@@ -240,6 +241,22 @@ describe('readXliff, version 2', () => {
     expect(filled).toContain('<target>OK<ec startRef="1"/></target>')
   })
 
+  test('filled it is what the standard asks for: target language, white space', () => {
+    const xml = xliff2(
+      '<unit id="u1"><segment><source xml:space="preserve">茶  馆</source></segment></unit>'
+    ).replace(' trgLang="en"', '\n')
+    const filled = fillXliff(
+      xml,
+      new Map([
+        [0, {target: {text: 'tea  house'}, state: 'initial', origin: 'x'}]
+      ])
+    )
+    expect(filled).toContain('<target xml:space="preserve">tea  house</target>')
+    expect(readXliff(filled).lang).toEqual({source: 'zh', target: 'en'})
+    expect(validateXliff(filled)).toEqual([])
+    expect(fillXliff(xml, new Map())).toBe(xml)
+  })
+
   test('says what segments cannot hold', () => {
     const {remarks = []} = readXliff(
       xliff2(
@@ -302,6 +319,16 @@ describe('readTmx of other programs', () => {
       'bpt2',
       'ept2'
     ])
+  })
+
+  test('filled, a memory of an older version stays one', () => {
+    const xml =
+      '<tmx version="1.1"><header/><body><tu><tuv lang="zh"><seg>茶</seg></tuv></tu></body></tmx>'
+    const filled = fillTmx(
+      xml,
+      new Map([[0, {target: {text: 'tea'}, state: 'initial', origin: 'x'}]])
+    )
+    expect(filled).toContain('<tuv lang="en"><seg>tea</seg></tuv>')
   })
 
   test('notes of a variant come with those of the unit', () => {

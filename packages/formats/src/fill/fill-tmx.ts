@@ -28,10 +28,15 @@ export function fillTmx(xml: string, fills: ReadonlyMap<number, Fill>): string {
     }
     const value =
       gapBefore(xml, from.start) +
-      serializeXml(x('tuv', {'xml:lang': 'en'}, segment))
+      serializeXml(x('tuv', {[langName(from)]: 'en'}, segment))
     splices.push({start: from.after, end: from.after, value})
   })
   return splice(xml, splices)
+}
+
+/** Before TMX 1.4 the attribute was `lang`. */
+function langName({attributes}: XmlTree): string {
+  return attributes['xml:lang'] === undefined ? 'lang' : 'xml:lang'
 }
 
 /** The variant in a language and its segment. */

@@ -37,6 +37,7 @@ export function fillXliff(
 ): string {
   const splices: Array<Splice> = []
   let index = 0
+  let root: XmlTag | undefined
   readTrees(xml, new Set(['trans-unit', 'unit']), (tree, parents) => {
     if (isLocked(tree, parents)) return
     if (localOf(tree) === 'unit') {
@@ -44,7 +45,9 @@ export function fillXliff(
         const [source] = treesOf(segment, 'source')
         if (!source) continue
         const fill = fills.get(index++)
-        if (fill) splices.push(...fillOne(xml, segment, source, fill, false))
+        if (!fill) continue
+        splices.push(...fillOne(xml, segment, source, fill, false))
+        root = parents[0]
       }
       return
     }
@@ -66,6 +69,13 @@ export function fillXliff(
     }
     if (wanted.size > 0) splices.push(...fillParts(xml, tree, segments, wanted))
   })
+  // XLIFF 2 has no target without it.
+  if (root && root.attributes['trgLang'] === undefined)
+    splices.push({
+      start: root.end - 1,
+      end: root.end - 1,
+      value: ' trgLang="en"'
+    })
   return splice(xml, splices)
 }
 
@@ -92,6 +102,7 @@ function fillOne(
     {
       name,
       attributes: {
+        ...spaceOf(source),
         ...target?.attributes,
         ...(saysState && stateOf(fill))
       }
@@ -102,6 +113,12 @@ function fillOne(
     element,
     ...(saysState ? notesOf(name, fill) : [])
   ])
+}
+
+/** How white space counts, which a target has as its source. */
+function spaceOf({attributes}: XmlTree): Record<string, string> {
+  const space = attributes['xml:space']
+  return space === undefined ? {} : {'xml:space': space}
 }
 
 /** Segments of XLIFF 1.2: those of a target that is there, or all of a new one. */
