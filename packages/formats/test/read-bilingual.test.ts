@@ -382,6 +382,17 @@ describe('places in the file', () => {
     expect(written('酒')).toBe('酒')
   })
 
+  test('are those behind comments and instructions', () => {
+    const xml = xliff12(
+      '<trans-unit id="1"><source>茶<!-- no -->馆<?x y?>开</source></trans-unit>'
+    )
+    const [unit] = readXliff(xml).units as [BilingualUnit]
+    const {text, toFile} = unit.source
+    expect(text).toBe('茶馆开')
+    expect(xml.slice(toFile([1, 1])[0])).toMatch(/^馆/)
+    expect(xml.slice(toFile([2, 2])[0])).toMatch(/^开/)
+  })
+
   test('an empty range has a place too', () => {
     const {toFile} = unit.target
     const [start, end] = toFile([2, 2])

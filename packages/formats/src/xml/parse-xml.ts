@@ -128,7 +128,10 @@ function listen(
       )
     pass()
   })
-  parser.on('comment', pass)
+  // Told before its `>` is read.
+  parser.on('comment', () => {
+    cursor = parser.position + 1
+  })
   parser.on('processinginstruction', pass)
   parser.on('opentagstart', ({name}: {name: string}) => {
     isInTag = true
