@@ -161,6 +161,26 @@ describe('readXliff, version 1.2', () => {
     expect(xml.slice(remarks[1]?.at)).toMatch(/^茶壶/)
   })
 
+  test.each([
+    [
+      xliff12(
+        '<trans-unit id="1" translate="no"><source>茶</source><target>Tea</target></trans-unit><trans-unit id="2" translate="no"><source>v1</source><target>v1</target></trans-unit>'
+      )
+    ],
+    [
+      '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="zh" trgLang="en"><file id="f"><group id="g" translate="no"><unit id="1"><segment><source>茶</source><target>Tea</target></segment><segment><source>v1</source></segment></unit></group></file></xliff>'
+    ]
+  ])(
+    'says that it leaves out a translation of what must not be translated',
+    (xml) => {
+      const {units, remarks = []} = readXliff(xml)
+      expect(units).toEqual([])
+      expect(remarks.map((d) => d.reason)).toEqual([
+        'Unexpected translation “Tea” where `translate="no"`, which is not read; take that away to have it read'
+      ])
+    }
+  )
+
   test('says no more of many places than anyone reads', () => {
     const {remarks} = readXliff(xliff12('<note>a</note>'.repeat(500)))
     expect(remarks).toHaveLength(21)

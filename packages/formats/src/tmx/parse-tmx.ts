@@ -1,4 +1,5 @@
 import {SaxesParser} from 'saxes'
+import {localName} from '../xml/local-name.ts'
 import {XmlError} from '../xml/xml-error.ts'
 import type {
   TmxCode,
@@ -173,8 +174,4 @@ function textOf(
       return marks.includes(d.name) ? textOf(d, marks) : ''
     })
     .join('')
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
 }

@@ -8,7 +8,7 @@ import {limitRemarks} from '../bilingual/limit-remarks.ts'
 import {remarkOnSubFlows} from '../bilingual/remark-on-sub-flows.ts'
 import {tool} from '../tool.ts'
 import {readElements, type XmlParent} from '../xml/read-elements.ts'
-import {childrenOf, textOf, type XmlElement} from '../xml/xml-node.ts'
+import {childOf, childrenOf, textOf, type XmlElement} from '../xml/xml-node.ts'
 import {readTransUnit} from './read-trans-unit.ts'
 import {readUnit, remarkOnUnit} from './read-unit.ts'
 
@@ -35,7 +35,9 @@ export function readXliff(xml: string): BilingualFile {
       if (element.name === 'note') remarks.push(...remarkOnNote(element))
       else if (element.name === 'cmt-def')
         comments.set(element.attributes['id'] ?? '', readComments(element))
-      else if (!isLocked(element, parents)) {
+      else if (isLocked(element, parents))
+        remarks.push(...remarkOnLocked(element))
+      else {
         const document = parents.findLast((d) => d.name === 'file')?.attributes[
           'original'
         ]
@@ -91,6 +93,22 @@ function isLocked(
     (d) => d.attributes['translate'] !== undefined
   )
   return said?.attributes['translate'] === 'no'
+}
+
+/** What is not to be translated, and was; some programs lock what is done. */
+function remarkOnLocked(unit: XmlElement): Array<BilingualRemark> {
+  const parts = unit.name === 'unit' ? childrenOf(unit, 'segment') : [unit]
+  return parts.flatMap((part) => {
+    const target = childOf(part, 'target')
+    const text = target ? textOf(target).trim() : ''
+    const source = childOf(part, 'source')
+    return !target || text === '' || (source && textOf(source).trim() === text)
+      ? []
+      : {
+          at: target.start,
+          reason: `Unexpected translation “${text}” where \`translate="no"\`, which is not read; take that away to have it read`
+        }
+  })
 }
 
 /** A note of a file or group, which is of no unit; none that this program wrote. */
