@@ -57,8 +57,9 @@ async function makeProject(
   const read = (path: string): Promise<string> =>
     readFile(join(cwd, path), 'utf8')
   const run = (...argv: ReadonlyArray<string>): Promise<Outcome> =>
-    runCli(['translate', ...argv], {cwd, env: {LOCAL_KEY: key}})
-  return {...server, cwd, read, run}
+    runCli(['translate', ...argv], {cwd, env})
+  const env = {LOCAL_KEY: key, LOCAL_KEY_HOST: server.host}
+  return {...server, cwd, env, read, run}
 }
 const store = 'corpus/library/translation.en.yaml'
 const engine = ['--engine', 'local']
@@ -239,7 +240,7 @@ units:
       (_, i) => `第${i + 1}天下了一场大雨。`
     )
     const controller = new AbortController()
-    const {cwd, requests, read, run} = await makeProject(
+    const {cwd, env, requests, read, run} = await makeProject(
       [
         translate(),
         (response, request) => {
@@ -251,7 +252,7 @@ units:
     )
     const first = await runCli(['translate', ...engine], {
       cwd,
-      env: {LOCAL_KEY: key},
+      env,
       interrupted: controller.signal
     })
     expect(first.code).toBe(1)
@@ -275,6 +276,32 @@ units:
     await run(...engine)
     expect(requests).toHaveLength(1)
     expect(await read(store)).toBe(once)
+  })
+
+  test('loses no answer behind one that a crash cut off', async () => {
+    const {cwd, requests, run, read} = await makeProject([translate(english)], {
+      '.zhengben/answers.ndjson': '{"key":["zh","en"',
+      '.zhengben/sent.ndjson': '{"time":"2030-01-01'
+    })
+    await run(...engine)
+    await rm(join(cwd, store))
+    await run(...engine)
+    expect(requests).toHaveLength(1)
+    const [, sent = ''] = (await read('.zhengben/sent.ndjson')).split('\n')
+    expect(JSON.parse(sent)).toMatchObject({engine: 'local'})
+  })
+
+  test('asks again where the engine has moved to another address', async () => {
+    const {cwd, run, requests} = await makeProject([translate(english)])
+    const moved = await serve(translate(english))
+    await run(...engine)
+    await rm(join(cwd, store))
+    await writeFile(join(cwd, 'zhengben.yaml'), settings(moved.url))
+    await runCli(['translate', ...engine], {
+      cwd,
+      env: {LOCAL_KEY: key, LOCAL_KEY_HOST: moved.host}
+    })
+    expect([requests.length, moved.requests.length]).toEqual([1, 1])
   })
 
   test('keeps what was done when the engine fails, and goes on with memory', async () => {
@@ -533,10 +560,10 @@ describe('translate of bilingual files', () => {
         }))
       )
     )
-    const {cwd} = await makeProject([crossing], {'cross.xlf': xliff12})
+    const {cwd, env} = await makeProject([crossing], {'cross.xlf': xliff12})
     const crossed = await runCli(
       ['translate', 'cross.xlf', '-o', 'done.xlf', ...engine],
-      {cwd, env: {LOCAL_KEY: key}}
+      {cwd, env}
     )
     expect(crossed.stderr).toContain(
       'has no clear place in the file: Click the Borrow button'
@@ -609,5 +636,73 @@ describe('translate refuses', () => {
     })
     expect(requests).toHaveLength(1)
     expect(requests[0]?.headers.authorization).toBeUndefined()
+  })
+
+  const pairings: ReadonlyArray<
+    readonly [what: string, entry: string, hosts: string, refused: RegExp]
+  > = [
+    [
+      'to an address that the settings name',
+      'openai: {url: "https://mt.example/v1", model: m, key-variable: OPENAI_API_KEY}',
+      '',
+      /Unexpected key from OPENAI_API_KEY for mt\.example, which zhengben\.yaml names, expected your own word.*OPENAI_API_KEY_HOST to mt\.example/
+    ],
+    [
+      'to a host that is not the one allowed',
+      'openai: {url: "https://mt.example.evil.example/v1", model: m, key-variable: OPENAI_API_KEY}',
+      'mt.example',
+      /OPENAI_API_KEY_HOST to mt\.example\.evil\.example/
+    ],
+    [
+      'readable on the way to a host allowed',
+      'openai: {url: "http://mt.example/v1", model: m, key-variable: OPENAI_API_KEY, insecure: true}',
+      'mt.example',
+      /OPENAI_API_KEY_HOST to http:\/\/mt\.example/
+    ],
+    [
+      'readable on the way to the host of the built-in engine',
+      'openai: {url: "http://api.openai.com/v1", model: m, key-variable: OPENAI_API_KEY, insecure: true}',
+      '',
+      /OPENAI_API_KEY_HOST to http:\/\/api\.openai\.com/
+    ],
+    [
+      'that is another one of the environment to a built-in engine',
+      'openai: {model: m, key-variable: BANK_TOKEN}',
+      '',
+      /Unexpected key from BANK_TOKEN for api\.openai\.com/
+    ],
+    [
+      'that is another one of the environment to DeepL',
+      'deepl: {key-variable: BANK_TOKEN}',
+      '',
+      /Unexpected key from BANK_TOKEN for api\.deepl\.com/
+    ]
+  ]
+  test.each(pairings)('to send a key %s', async (_, entry, hosts, refused) => {
+    const cwd = await makeFolder({
+      'zhengben.yaml': `engines:\n  ${entry}\n`,
+      'corpus/library/source.txt': text
+    })
+    const name = entry.slice(0, entry.indexOf(':'))
+    const {code, stderr} = await runCli(['translate', '--engine', name], {
+      cwd,
+      env: {OPENAI_API_KEY: key, OPENAI_API_KEY_HOST: hosts, BANK_TOKEN: key}
+    })
+    expect(stderr).toMatch(refused)
+    expect(stderr).not.toContain(key)
+    expect(code).toBe(2)
+  })
+
+  test('no key where the user names the host, one of several', async () => {
+    const {url, host, requests} = await serve(translate(english))
+    const cwd = await makeFolder({
+      'zhengben.yaml': settings(url),
+      'corpus/library/source.txt': text
+    })
+    await runCli(['translate', ...engine], {
+      cwd,
+      env: {LOCAL_KEY: key, LOCAL_KEY_HOST: `mt.example, ${host}`}
+    })
+    expect(requests[0]?.headers.authorization).toBe(`Bearer ${key}`)
   })
 })

@@ -23,8 +23,9 @@ beside it; without any, the whole corpus. FILE is a text or a bilingual file
 output (a text as XLIFF).
 
 Engines: ollama, openai, deepseek, deepl, libretranslate, and those under
-\`engines\` in zhengben.yaml. Keys come from the environment alone. What is sent
-is recorded in .zhengben/sent.ndjson of the project.`,
+\`engines\` in zhengben.yaml. Keys come from the environment alone; a key K that
+zhengben.yaml pairs with a server goes there only where the environment has its
+host in K_HOST. What is sent is recorded in .zhengben/sent.ndjson of the project.`,
   options: {
     engine: {value: 'NAME', description: 'Ask this engine for what is left'},
     model: {value: 'NAME', description: 'The model that a chat engine uses'},
