@@ -388,6 +388,27 @@ describe('what does not fit', () => {
     expect(await read(cwd, 'job.refused.tmx')).toBe(kept)
   })
 
+  test('is kept with its state, the highest that it had', async () => {
+    const [, porridge = {source: '', target: ''}] = delivered
+    const {cwd} = await importInto(
+      {
+        'corpus/canteen/source.txt': source.replace('两元', '三元'),
+        'job.xlf': xliff([porridge])
+      },
+      'job.xlf'
+    )
+    await writeFile(
+      join(cwd, 'job.xlf'),
+      xliff([{...porridge, state: 'translated'}])
+    )
+    await runCli(['import', 'job.xlf'], {cwd})
+    await writeFile(join(cwd, 'corpus/canteen/source.txt'), source)
+    expect((await runCli(['import', 'job.refused.tmx'], {cwd})).stderr).toBe('')
+    expect(await read(cwd, store)).toContain(
+      'costs two yuan.\n    state: reviewed\n'
+    )
+  })
+
   test('is refused where a code is missing, which is named', async () => {
     const {code, stderr, cwd} = await importInto(
       {
