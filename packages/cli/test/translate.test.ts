@@ -472,6 +472,80 @@ describe('translate of bilingual files', () => {
     )
   })
 
+  test.each(['docx', 'xlsx'])(
+    'fills .%s, and drafts come back as drafts',
+    async (ending) => {
+      const {run, read, cwd} = await makeProject([fail(500)], {
+        'corpus/library/source.txt': `${text}=1+1是公式。\n`,
+        'client.tmx': memory.replace(
+          '</body>',
+          '<tu><tuv xml:lang="zh-CN"><seg>=1+1是公式。</seg></tuv><tuv xml:lang="en"><seg>=1+1 is a formula.</seg></tuv></tu></body>'
+        )
+      })
+      await runCli(['build', 'library', '--format', ending], {cwd})
+      const file = `out/library/library.${ending}`
+      const before = await readFile(join(cwd, file))
+      const missing = await run(file, '-m', 'client.tmx')
+      expect(missing.stderr).toContain(
+        `expected a name that ends with .${ending}`
+      )
+      expect(missing.code).toBe(1)
+      const done = await run(file, '-m', 'client.tmx', '-o', `done.${ending}`)
+      expect([done.code, done.stderr]).toEqual([0, ''])
+      expect(done.stdout).toMatch(
+        /library\.\w+ +4 +0 +0 +2 +0 +1 +0 +0 +0 +1\n/
+      )
+      expect((await readFile(join(cwd, file))).equals(before)).toBe(true)
+      const back = await runCli(
+        ['import', `done.${ending}`, '--document', 'library'],
+        {cwd}
+      )
+      expect([back.code, back.stderr]).toEqual([0, ''])
+      const made = await read(store)
+      expect(made).toContain(
+        'target: It is closed on Tuesdays and open as usual on holidays.\n    state: initial\n'
+      )
+      expect(made).toContain(`target: ${english[card]}\n`)
+      expect(made).toContain('target: =1+1 is a formula.\n')
+      expect(made).toContain(`source: ${books}\n    target: ""\n`)
+    }
+  )
+
+  test('what it drafts in XLIFF is a draft when it comes back, until somebody changes it', async () => {
+    const {run, read, cwd} = await makeProject([fail(500)])
+    await runCli(['build', 'library', '--format', 'xliff'], {cwd})
+    await run(
+      'out/library/library.xlf',
+      '-m',
+      'client.tmx',
+      '-o',
+      'library.xlf'
+    )
+    await runCli(['import', 'library.xlf'], {cwd})
+    expect(await read(store)).toContain(
+      'open as usual on holidays.\n    state: initial\n'
+    )
+    const job = await read('library.xlf')
+    await writeFile(
+      join(cwd, 'library.xlf'),
+      job.replace('on Tuesdays', 'on Mondays')
+    )
+    await runCli(['import', 'library.xlf'], {cwd})
+    expect(await read(store)).toContain(
+      'on Mondays and open as usual on holidays.\n    state: translated\n'
+    )
+  })
+
+  test('takes no draft in a memory for a translation', async () => {
+    const draft = tmx([card, english[card] ?? '']).replace(
+      '<tu>',
+      '<tu><prop type="x-state">initial</prop>'
+    )
+    const {run} = await makeProject([fail(500)], {'draft.tmx': draft})
+    const {stdout} = await run('-m', 'draft.tmx', '--dry-run')
+    expect(stdout).not.toContain('Would fill in')
+  })
+
   test('fills TMX and tables', async () => {
     const half = tmx([books, ''], [card, ''], ['免费。', 'Free of charge.'])
     const {run, read} = await makeProject(
@@ -490,6 +564,7 @@ describe('translate of bilingual files', () => {
     await run('half.tmx', '-o', 'done.tmx', ...engine)
     expect(await read('done.tmx')).toBe(
       half
+        .replaceAll(/<tu>(?!.*Free)/g, '$&<prop type="x-state">initial</prop>')
         .replace(
           `${books}</seg></tuv>`,
           `$&<tuv xml:lang="en"><seg>=Sum of 12,000 "books", new this year</seg></tuv>`
@@ -506,6 +581,18 @@ describe('translate of bilingual files', () => {
     await run('half.tsv', '-o', 'done.tsv', ...engine)
     expect(await read('done.tsv')).toContain(
       `${books}\t'=Sum of 12,000 "books", new this year\n`
+    )
+  })
+
+  test('says in a table what a match differs in', async () => {
+    const {run, read} = await makeProject([fail(500)], {
+      'half.csv': `id,zh,en,note\n1,"${monday}",,\n2,"${monday}",,"'=ask, please"\n3,"${monday}",,x\n`
+    })
+    await run('half.csv', '-m', 'client.tmx', '-o', 'done.csv')
+    const drafted = `"${monday}","It is closed on Tuesdays and open as usual on holidays."`
+    const note = 'Memory 92%: 周[-二-]{+一+}闭馆，节假日照常开放。'
+    expect(await read('done.csv')).toBe(
+      `id,zh,en,note\n1,${drafted},"${note}"\n2,${drafted},"'=ask, please\n${note}"\n3,${drafted},"x\n${note}"\n`
     )
   })
 

@@ -212,11 +212,11 @@ function describeEngine({
 
 function readJob(
   item: JobInput,
-  {output, input}: TranslateOptions,
+  {output, input, warn}: TranslateOptions,
   context: UnitContext
 ): Promise<Job> {
   if (item.type === 'bilingual')
-    return readBilingualJob(item.path, output, input)
+    return readBilingualJob(item.path, output, input, warn)
   if (item.type === 'document') return readDocumentJob(item.document, context)
   if (output !== undefined) refuseOutput(output)
   return readTextJob(item.document, context, (made) =>

@@ -19,8 +19,8 @@ Existing translations stay. The same text is taken over as translated; what
 differs, and what an engine says, is a draft (state initial), with a note.
 DOC is a document of the corpus, whose units are kept in translation.en.yaml
 beside it; without any, the whole corpus. FILE is a text or a bilingual file
-(.xlf, .xliff, .tmx, .tsv, .csv); it is written to -o FILE, or to standard
-output (a text as XLIFF).
+(.xlf, .xliff, .tmx, .tsv, .csv, .docx, .xlsx); it is written to -o FILE, or to
+standard output (a text as XLIFF; no .docx, no .xlsx).
 
 Engines: ollama, openai, deepseek, deepl, libretranslate, and those under
 \`engines\` in zhengben.yaml. Keys come from the environment alone; a key K that
