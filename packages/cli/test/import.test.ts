@@ -1,4 +1,4 @@
-import {readdir, readFile, writeFile} from 'node:fs/promises'
+import {chmod, readdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {makeFolder, type Outcome, runCli} from './run-cli.ts'
@@ -363,6 +363,20 @@ ${tu('好。', 'Fine.', '<prop type="file">canteen.xlf</prop><prop type="prev">�
     )
     expect(yaml).toContain('target: It has opened.')
   })
+})
+
+test('a file of units that is write-protected stays as it is', async () => {
+  const {cwd} = await importInto({'job.xlf': xliff(delivered)}, 'job.xlf')
+  const before = await read(cwd, store)
+  await chmod(join(cwd, store), 0o444)
+  const changed = xliff(delivered).replace('has opened', 'is open')
+  await writeFile(join(cwd, 'job.xlf'), changed)
+  const {code, stderr} = await runCli(['import', 'job.xlf'], {cwd})
+  expect(stderr).toContain(
+    'translation.en.yaml: it is write-protected; take the protection off'
+  )
+  expect(code).toBe(2)
+  expect(await read(cwd, store)).toBe(before)
 })
 
 describe('what does not fit', () => {
