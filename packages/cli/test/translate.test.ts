@@ -196,15 +196,22 @@ units:
       {cwd}
     )
     expect(code).toBe(0)
-    expect(stdout).toContain(`Would send 1 request to local at ${host}:`)
-    expect(stdout).toContain(books)
+    expect(stdout).toContain(
+      `Would send 1 request to local at ${host}: 1 text, with their neighbours `
+    )
+    expect(stdout).toContain(`1  1 text\n    ${books}\n`)
+    expect(stdout).not.toContain('"messages"')
+    const whole = await run(...engine, '--dry-run', '--verbose')
+    expect(whole.stdout).toContain('"messages"')
     expect(requests).toEqual([])
     expect(await readdir(cwd)).not.toContain('.zhengben')
     expect(await readdir(join(cwd, 'corpus/library'))).toEqual(['source.txt'])
     const json = JSON.parse(
       (await run(...engine, '--dry-run', '--json')).stdout
     )
-    expect(json.jobs[0].requests).toHaveLength(1)
+    expect(json.jobs[0].requests).toMatchObject([
+      {segments: [books, card, monday], body: {model: 'm', messages: [{}, {}]}}
+    ])
     expect(JSON.stringify(json)).not.toContain(key)
   })
 

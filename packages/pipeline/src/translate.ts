@@ -28,6 +28,7 @@ import {type JobSummary, summarizeJob} from './translate/summarize-job.ts'
 import {refuseOutput, writeText} from './translate/write-text.ts'
 import type {UnitContext} from './translation/read-units.ts'
 
+export type {PlannedRequest} from './translate/describe-request.ts'
 export {
   type FillBand,
   fillBands,

@@ -44,8 +44,10 @@ host in K_HOST. What is sent is recorded in .zhengben/sent.ndjson of the project
       description: 'Fill in matches at least that alike, 50 to 101; else 75'
     },
     'dry-run': {
+      short: 'n',
       description: 'Show what would be filled in and sent; do neither'
     },
+    verbose: {description: 'Show the whole requests in a dry run'},
     json: {description: 'Print everything as JSON'},
     output: {
       short: 'o',
@@ -116,7 +118,7 @@ async function run(
   if (isJson) await write(io.stdout, `${JSON.stringify(rest)}\n`)
   else {
     const isDry = flags.has('dry-run')
-    if (isDry) await write(io.stdout, formatPlan(result))
+    if (isDry) await write(io.stdout, formatPlan(result, flags.has('verbose')))
     const out = texts.length > 0 ? io.stderr : io.stdout
     await write(out, formatSummary(result, isDry))
   }
