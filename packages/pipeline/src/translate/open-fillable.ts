@@ -25,7 +25,7 @@ export interface Fillable {
   fill(fills: Fills): FilledFile
 }
 
-export interface FilledFile {
+interface FilledFile {
   /** As it reads. */
   readonly file: BilingualFile
   /** As it is written; text where it may go to standard output. */
