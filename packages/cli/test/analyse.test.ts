@@ -73,6 +73,13 @@ describe('analyse', () => {
     expect(stdout).toContain('0 translations in memory')
   })
 
+  test('prints no total of a single document, which says the same', async () => {
+    const cwd = await makeFolder(files)
+    const {stdout} = await runCli(['analyse', 'job/a.txt'], {cwd})
+    expect(stdout).not.toMatch(/^total +\d/m)
+    expect(stdout.match(/^job\/a\.txt /gm)).toHaveLength(2)
+  })
+
   test('counts restored text, and what was damaged', async () => {
     const cwd = await makeFolder({
       'page.txt': '社区&nbsp;食堂开张了。早飯两元。\n'

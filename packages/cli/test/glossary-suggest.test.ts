@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {makeFolder, runCli} from './run-cli.ts'
@@ -124,6 +124,30 @@ test('terms are proposed from memories, too', async () => {
   expect(JSON.parse(stdout).terms).toMatchObject([
     {source: '社区食堂', rendering: 'community canteen'}
   ])
+})
+
+test('terms are proposed from units that people translated, not from drafts', async () => {
+  const rows = [
+    ['社区食堂今天开张。', 'The community canteen opens today.'],
+    ['老人喜欢社区食堂。', 'Elderly people like the community canteen.'],
+    ['社区食堂周日休息。', 'On Sundays the community canteen is closed.']
+  ]
+  const units = rows.map(([zh, en]) => `  - source: ${zh}\n    target: ${en}\n`)
+  const store = 'corpus/canteen/translation.en.yaml'
+  const cwd = await makeFolder({
+    ...project,
+    'corpus/canteen/source.txt': `${rows.map(([zh]) => zh).join('')}\n`,
+    [store]: `language: en\nunits:\n${units.join('')}`
+  })
+  const argv = ['glossary', 'suggest', 'canteen', '--json', '--terms']
+  const found = JSON.parse((await runCli(argv, {cwd})).stdout)
+  expect(found.terms).toMatchObject([
+    {source: '社区食堂', rendering: 'community canteen'}
+  ])
+  const drafts = units.map((d) => `${d}    state: initial\n`)
+  await writeFile(join(cwd, store), `language: en\nunits:\n${drafts.join('')}`)
+  const none = JSON.parse((await runCli(argv, {cwd})).stdout)
+  expect(none.terms).toEqual([])
 })
 
 test('a damaged file is named and nothing is written', async () => {

@@ -1,4 +1,4 @@
-import {readdir, readFile, writeFile} from 'node:fs/promises'
+import {chmod, readdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {makeFolder, type Outcome, runCli} from './run-cli.ts'
@@ -365,6 +365,20 @@ ${tu('好。', 'Fine.', '<prop type="file">canteen.xlf</prop><prop type="prev">�
   })
 })
 
+test('a file of units that is write-protected stays as it is', async () => {
+  const {cwd} = await importInto({'job.xlf': xliff(delivered)}, 'job.xlf')
+  const before = await read(cwd, store)
+  await chmod(join(cwd, store), 0o444)
+  const changed = xliff(delivered).replace('has opened', 'is open')
+  await writeFile(join(cwd, 'job.xlf'), changed)
+  const {code, stderr} = await runCli(['import', 'job.xlf'], {cwd})
+  expect(stderr).toContain(
+    'translation.en.yaml: it is write-protected; take the protection off'
+  )
+  expect(code).toBe(2)
+  expect(await read(cwd, store)).toBe(before)
+})
+
 describe('what does not fit', () => {
   test('is refused with what the document has now, and kept', async () => {
     const {code, stderr, cwd} = await importInto(
@@ -409,6 +423,27 @@ describe('what does not fit', () => {
       'Cannot add to job.refused.tmx: unexpected bytes, expected UTF-8; save it in that encoding or move it away'
     )
     expect(Buffer.compare(await readFile(path), kept)).toBe(0)
+  })
+
+  test('is kept with its state, the highest that it had', async () => {
+    const [, porridge = {source: '', target: ''}] = delivered
+    const {cwd} = await importInto(
+      {
+        'corpus/canteen/source.txt': source.replace('两元', '三元'),
+        'job.xlf': xliff([porridge])
+      },
+      'job.xlf'
+    )
+    await writeFile(
+      join(cwd, 'job.xlf'),
+      xliff([{...porridge, state: 'translated'}])
+    )
+    await runCli(['import', 'job.xlf'], {cwd})
+    await writeFile(join(cwd, 'corpus/canteen/source.txt'), source)
+    expect((await runCli(['import', 'job.refused.tmx'], {cwd})).stderr).toBe('')
+    expect(await read(cwd, store)).toContain(
+      'costs two yuan.\n    state: reviewed\n'
+    )
   })
 
   test('is refused where a code is missing, which is named', async () => {

@@ -37,6 +37,24 @@ describe('segment', () => {
     )
   })
 
+  test('takes a document of the corpus by its name, as restore does', async () => {
+    const cwd = await makeFolder({
+      'zhengben.yaml': 'corpus: corpus\n',
+      'corpus/canteen/source.txt': source,
+      'corpus/weather/source.txt': '今天下了雨。\n'
+    })
+    const {code, stdout} = await runCli(['segment', 'canteen', '--json'], {cwd})
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout).file).toBe('corpus/canteen/source.txt')
+    const restored = await runCli(['restore', 'canteen'], {cwd})
+    expect([restored.code, restored.stdout]).toEqual([
+      0,
+      '社区食堂开张了。队排得很长。\n'
+    ])
+    // A folder of several says nothing of which.
+    expect((await runCli(['restore', 'corpus'], {cwd})).code).toBe(1)
+  })
+
   test('goes on after an input that cannot be read', async () => {
     const cwd = await makeFolder({'page.txt': source})
     const argv = ['segment', 'nowhere.txt', 'page.txt']

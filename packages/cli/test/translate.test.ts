@@ -57,8 +57,9 @@ async function makeProject(
   const read = (path: string): Promise<string> =>
     readFile(join(cwd, path), 'utf8')
   const run = (...argv: ReadonlyArray<string>): Promise<Outcome> =>
-    runCli(['translate', ...argv], {cwd, env: {LOCAL_KEY: key}})
-  return {...server, cwd, read, run}
+    runCli(['translate', ...argv], {cwd, env})
+  const env = {LOCAL_KEY: key, LOCAL_KEY_HOST: server.host}
+  return {...server, cwd, env, read, run}
 }
 const store = 'corpus/library/translation.en.yaml'
 const engine = ['--engine', 'local']
@@ -195,15 +196,22 @@ units:
       {cwd}
     )
     expect(code).toBe(0)
-    expect(stdout).toContain(`Would send 1 request to local at ${host}:`)
-    expect(stdout).toContain(books)
+    expect(stdout).toContain(
+      `Would send 1 request to local at ${host}: 1 text, with their neighbours `
+    )
+    expect(stdout).toContain(`1  1 text\n    ${books}\n`)
+    expect(stdout).not.toContain('"messages"')
+    const whole = await run(...engine, '--dry-run', '--verbose')
+    expect(whole.stdout).toContain('"messages"')
     expect(requests).toEqual([])
     expect(await readdir(cwd)).not.toContain('.zhengben')
     expect(await readdir(join(cwd, 'corpus/library'))).toEqual(['source.txt'])
     const json = JSON.parse(
       (await run(...engine, '--dry-run', '--json')).stdout
     )
-    expect(json.jobs[0].requests).toHaveLength(1)
+    expect(json.jobs[0].requests).toMatchObject([
+      {segments: [books, card, monday], body: {model: 'm', messages: [{}, {}]}}
+    ])
     expect(JSON.stringify(json)).not.toContain(key)
   })
 
@@ -239,7 +247,7 @@ units:
       (_, i) => `第${i + 1}天下了一场大雨。`
     )
     const controller = new AbortController()
-    const {cwd, requests, read, run} = await makeProject(
+    const {cwd, env, requests, read, run} = await makeProject(
       [
         translate(),
         (response, request) => {
@@ -251,7 +259,7 @@ units:
     )
     const first = await runCli(['translate', ...engine], {
       cwd,
-      env: {LOCAL_KEY: key},
+      env,
       interrupted: controller.signal
     })
     expect(first.code).toBe(1)
@@ -275,6 +283,32 @@ units:
     await run(...engine)
     expect(requests).toHaveLength(1)
     expect(await read(store)).toBe(once)
+  })
+
+  test('loses no answer behind one that a crash cut off', async () => {
+    const {cwd, requests, run, read} = await makeProject([translate(english)], {
+      '.zhengben/answers.ndjson': '{"key":["zh","en"',
+      '.zhengben/sent.ndjson': '{"time":"2030-01-01'
+    })
+    await run(...engine)
+    await rm(join(cwd, store))
+    await run(...engine)
+    expect(requests).toHaveLength(1)
+    const [, sent = ''] = (await read('.zhengben/sent.ndjson')).split('\n')
+    expect(JSON.parse(sent)).toMatchObject({engine: 'local'})
+  })
+
+  test('asks again where the engine has moved to another address', async () => {
+    const {cwd, run, requests} = await makeProject([translate(english)])
+    const moved = await serve(translate(english))
+    await run(...engine)
+    await rm(join(cwd, store))
+    await writeFile(join(cwd, 'zhengben.yaml'), settings(moved.url))
+    await runCli(['translate', ...engine], {
+      cwd,
+      env: {LOCAL_KEY: key, LOCAL_KEY_HOST: moved.host}
+    })
+    expect([requests.length, moved.requests.length]).toEqual([1, 1])
   })
 
   test('keeps what was done when the engine fails, and goes on with memory', async () => {
@@ -445,6 +479,80 @@ describe('translate of bilingual files', () => {
     )
   })
 
+  test.each(['docx', 'xlsx'])(
+    'fills .%s, and drafts come back as drafts',
+    async (ending) => {
+      const {run, read, cwd} = await makeProject([fail(500)], {
+        'corpus/library/source.txt': `${text}=1+1是公式。\n`,
+        'client.tmx': memory.replace(
+          '</body>',
+          '<tu><tuv xml:lang="zh-CN"><seg>=1+1是公式。</seg></tuv><tuv xml:lang="en"><seg>=1+1 is a formula.</seg></tuv></tu></body>'
+        )
+      })
+      await runCli(['build', 'library', '--format', ending], {cwd})
+      const file = `out/library/library.${ending}`
+      const before = await readFile(join(cwd, file))
+      const missing = await run(file, '-m', 'client.tmx')
+      expect(missing.stderr).toContain(
+        `expected a name that ends with .${ending}`
+      )
+      expect(missing.code).toBe(1)
+      const done = await run(file, '-m', 'client.tmx', '-o', `done.${ending}`)
+      expect([done.code, done.stderr]).toEqual([0, ''])
+      expect(done.stdout).toMatch(
+        /library\.\w+ +4 +0 +0 +2 +0 +1 +0 +0 +0 +1\n/
+      )
+      expect((await readFile(join(cwd, file))).equals(before)).toBe(true)
+      const back = await runCli(
+        ['import', `done.${ending}`, '--document', 'library'],
+        {cwd}
+      )
+      expect([back.code, back.stderr]).toEqual([0, ''])
+      const made = await read(store)
+      expect(made).toContain(
+        'target: It is closed on Tuesdays and open as usual on holidays.\n    state: initial\n'
+      )
+      expect(made).toContain(`target: ${english[card]}\n`)
+      expect(made).toContain('target: =1+1 is a formula.\n')
+      expect(made).toContain(`source: ${books}\n    target: ""\n`)
+    }
+  )
+
+  test('what it drafts in XLIFF is a draft when it comes back, until somebody changes it', async () => {
+    const {run, read, cwd} = await makeProject([fail(500)])
+    await runCli(['build', 'library', '--format', 'xliff'], {cwd})
+    await run(
+      'out/library/library.xlf',
+      '-m',
+      'client.tmx',
+      '-o',
+      'library.xlf'
+    )
+    await runCli(['import', 'library.xlf'], {cwd})
+    expect(await read(store)).toContain(
+      'open as usual on holidays.\n    state: initial\n'
+    )
+    const job = await read('library.xlf')
+    await writeFile(
+      join(cwd, 'library.xlf'),
+      job.replace('on Tuesdays', 'on Mondays')
+    )
+    await runCli(['import', 'library.xlf'], {cwd})
+    expect(await read(store)).toContain(
+      'on Mondays and open as usual on holidays.\n    state: translated\n'
+    )
+  })
+
+  test('takes no draft in a memory for a translation', async () => {
+    const draft = tmx([card, english[card] ?? '']).replace(
+      '<tu>',
+      '<tu><prop type="x-state">initial</prop>'
+    )
+    const {run} = await makeProject([fail(500)], {'draft.tmx': draft})
+    const {stdout} = await run('-m', 'draft.tmx', '--dry-run')
+    expect(stdout).not.toContain('Would fill in')
+  })
+
   test('fills TMX and tables', async () => {
     const half = tmx([books, ''], [card, ''], ['免费。', 'Free of charge.'])
     const {run, read} = await makeProject(
@@ -463,6 +571,7 @@ describe('translate of bilingual files', () => {
     await run('half.tmx', '-o', 'done.tmx', ...engine)
     expect(await read('done.tmx')).toBe(
       half
+        .replaceAll(/<tu>(?!.*Free)/g, '$&<prop type="x-state">initial</prop>')
         .replace(
           `${books}</seg></tuv>`,
           `$&<tuv xml:lang="en"><seg>=Sum of 12,000 "books", new this year</seg></tuv>`
@@ -479,6 +588,18 @@ describe('translate of bilingual files', () => {
     await run('half.tsv', '-o', 'done.tsv', ...engine)
     expect(await read('done.tsv')).toContain(
       `${books}\t'=Sum of 12,000 "books", new this year\n`
+    )
+  })
+
+  test('says in a table what a match differs in', async () => {
+    const {run, read} = await makeProject([fail(500)], {
+      'half.csv': `id,zh,en,note\n1,"${monday}",,\n2,"${monday}",,"'=ask, please"\n3,"${monday}",,x\n`
+    })
+    await run('half.csv', '-m', 'client.tmx', '-o', 'done.csv')
+    const drafted = `"${monday}","It is closed on Tuesdays and open as usual on holidays."`
+    const note = 'Memory 92%: 周[-二-]{+一+}闭馆，节假日照常开放。'
+    expect(await read('done.csv')).toBe(
+      `id,zh,en,note\n1,${drafted},"${note}"\n2,${drafted},"'=ask, please\n${note}"\n3,${drafted},"x\n${note}"\n`
     )
   })
 
@@ -533,10 +654,10 @@ describe('translate of bilingual files', () => {
         }))
       )
     )
-    const {cwd} = await makeProject([crossing], {'cross.xlf': xliff12})
+    const {cwd, env} = await makeProject([crossing], {'cross.xlf': xliff12})
     const crossed = await runCli(
       ['translate', 'cross.xlf', '-o', 'done.xlf', ...engine],
-      {cwd, env: {LOCAL_KEY: key}}
+      {cwd, env}
     )
     expect(crossed.stderr).toContain(
       'has no clear place in the file: Click the Borrow button'
@@ -609,5 +730,73 @@ describe('translate refuses', () => {
     })
     expect(requests).toHaveLength(1)
     expect(requests[0]?.headers.authorization).toBeUndefined()
+  })
+
+  const pairings: ReadonlyArray<
+    readonly [what: string, entry: string, hosts: string, refused: RegExp]
+  > = [
+    [
+      'to an address that the settings name',
+      'openai: {url: "https://mt.example/v1", model: m, key-variable: OPENAI_API_KEY}',
+      '',
+      /Unexpected key from OPENAI_API_KEY for mt\.example, which zhengben\.yaml names, expected your own word.*OPENAI_API_KEY_HOST to mt\.example/
+    ],
+    [
+      'to a host that is not the one allowed',
+      'openai: {url: "https://mt.example.evil.example/v1", model: m, key-variable: OPENAI_API_KEY}',
+      'mt.example',
+      /OPENAI_API_KEY_HOST to mt\.example\.evil\.example/
+    ],
+    [
+      'readable on the way to a host allowed',
+      'openai: {url: "http://mt.example/v1", model: m, key-variable: OPENAI_API_KEY, insecure: true}',
+      'mt.example',
+      /OPENAI_API_KEY_HOST to http:\/\/mt\.example/
+    ],
+    [
+      'readable on the way to the host of the built-in engine',
+      'openai: {url: "http://api.openai.com/v1", model: m, key-variable: OPENAI_API_KEY, insecure: true}',
+      '',
+      /OPENAI_API_KEY_HOST to http:\/\/api\.openai\.com/
+    ],
+    [
+      'that is another one of the environment to a built-in engine',
+      'openai: {model: m, key-variable: BANK_TOKEN}',
+      '',
+      /Unexpected key from BANK_TOKEN for api\.openai\.com/
+    ],
+    [
+      'that is another one of the environment to DeepL',
+      'deepl: {key-variable: BANK_TOKEN}',
+      '',
+      /Unexpected key from BANK_TOKEN for api\.deepl\.com/
+    ]
+  ]
+  test.each(pairings)('to send a key %s', async (_, entry, hosts, refused) => {
+    const cwd = await makeFolder({
+      'zhengben.yaml': `engines:\n  ${entry}\n`,
+      'corpus/library/source.txt': text
+    })
+    const name = entry.slice(0, entry.indexOf(':'))
+    const {code, stderr} = await runCli(['translate', '--engine', name], {
+      cwd,
+      env: {OPENAI_API_KEY: key, OPENAI_API_KEY_HOST: hosts, BANK_TOKEN: key}
+    })
+    expect(stderr).toMatch(refused)
+    expect(stderr).not.toContain(key)
+    expect(code).toBe(2)
+  })
+
+  test('no key where the user names the host, one of several', async () => {
+    const {url, host, requests} = await serve(translate(english))
+    const cwd = await makeFolder({
+      'zhengben.yaml': settings(url),
+      'corpus/library/source.txt': text
+    })
+    await runCli(['translate', ...engine], {
+      cwd,
+      env: {LOCAL_KEY: key, LOCAL_KEY_HOST: `mt.example, ${host}`}
+    })
+    expect(requests[0]?.headers.authorization).toBe(`Bearer ${key}`)
   })
 })

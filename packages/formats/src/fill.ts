@@ -1,4 +1,6 @@
 export type {Fill} from './fill/fill.ts'
+export {fillDocx} from './fill/fill-docx.ts'
 export {fillTable} from './fill/fill-table.ts'
 export {fillTmx} from './fill/fill-tmx.ts'
 export {fillXliff} from './fill/fill-xliff.ts'
+export {fillXlsx} from './fill/fill-xlsx.ts'

@@ -19,6 +19,20 @@ export function fingerprint({
   return `zhengben:${target.trim() === '' ? 'initial' : state}:${hash(target)}:${hash(note)}`
 }
 
+/**
+ * The same where a draft was put into the file since: who leaves it as it is
+ * has not worked on it. Nothing where the file keeps no fingerprint.
+ */
+export function renewFingerprint(
+  exported: string | undefined,
+  target: string
+): string | undefined {
+  const note = /^zhengben:[a-z]+:[\da-f]{8}:([\da-f]{8})$/.exec(
+    exported ?? ''
+  )?.[1]
+  return note && `zhengben:initial:${hash(target)}:${note}`
+}
+
 /** FNV-1a of 32 bits over UTF-16 units. */
 function hash(text: string): string {
   let value = 0x811c9dc5

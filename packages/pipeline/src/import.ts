@@ -4,7 +4,7 @@ import type {UnitState} from '@zhengben/bitext'
 import type {VFile} from 'vfile'
 import {checkLanguages} from './check-languages.ts'
 import {showSentence} from './corrections/show-sentence.ts'
-import {findDocuments} from './find-documents.ts'
+import {findCandidates} from './import/find-candidates.ts'
 import {type Candidate, findTargets} from './import/find-targets.ts'
 import {
   holdsWork,
@@ -14,19 +14,13 @@ import {
 import {type MergedDocument, mergeDocument} from './import/merge-document.ts'
 import {readIncoming} from './import/read-incoming.ts'
 import {keepRefused, refusedPath} from './import/refused-file.ts'
+import {createUnitReader, type UnitReader} from './import/unit-reader.ts'
 import {type ImportedDocument, writeDocument} from './import/write-document.ts'
 import {InputError} from './input-error.ts'
 import {loadBilingual} from './load-bilingual.ts'
 import {loadDocumentContext} from './load-document-context.ts'
 import {findProject, type Project} from './project.ts'
-import {describeDocument} from './read-document.ts'
 import type {InputSource} from './read-input.ts'
-import {
-  readUnits,
-  type StoredUnits,
-  type UnitContext
-} from './translation/read-units.ts'
-import {UsageError} from './usage-error.ts'
 
 export type {Refusal} from './import/incoming-unit.ts'
 export type {UnitChange} from './import/merge-document.ts'
@@ -98,7 +92,10 @@ export async function importFiles(
 ): Promise<ImportResult> {
   const {files, onStep} = options
   const errors: Array<InputError> = []
-  const candidates = await findCandidates(options, (d) => errors.push(d))
+  const candidates = await findCandidates(
+    {...options, cwd: options.input.cwd},
+    (d) => errors.push(d)
+  )
   const units = createUnitReader(await loadDocumentContext(options))
   const results: Array<ImportedFile> = []
   for (const [index, file] of files.entries()) {
@@ -205,75 +202,4 @@ function originOf(file: string): string {
     .replace(/\p{C}+/gu, ' ')
     .trim()
   return `import ${name || 'file'}`
-}
-
-interface UnitReader {
-  read(candidate: Candidate): Promise<StoredUnits>
-  /** Nothing of a document that cannot be read. */
-  tryRead(candidate: Candidate): Promise<StoredUnits | undefined>
-  /** What was written is to be read again. */
-  forget(candidate: Candidate, written: StoredUnits): void
-  warnings(): Array<VFile>
-}
-
-/** Reads each document once; restoring takes time. */
-function createUnitReader(context: UnitContext): UnitReader {
-  const known = new Map<string, StoredUnits>()
-  const written = new Map<string, string>()
-  const warnings = new Map<string, ReadonlyArray<VFile>>()
-  const read = async ({document}: Candidate): Promise<StoredUnits> => {
-    const {source} = document
-    const translation = written.get(source)
-    const stored =
-      known.get(source) ??
-      (await readUnits(
-        {...document, ...(translation !== undefined && {translation})},
-        context
-      ))
-    known.set(source, stored)
-    warnings.set(source, stored.warnings)
-    return stored
-  }
-  return {
-    read,
-    tryRead: (candidate) =>
-      read(candidate).catch((error) => {
-        if (!(error instanceof InputError)) throw error
-        return undefined
-      }),
-    forget({document: {source}}, {path, yaml}) {
-      known.delete(source)
-      if (yaml === undefined) written.set(source, path)
-    },
-    warnings: () => [...warnings.values()].flat()
-  }
-}
-
-async function findCandidates(
-  {document, project, input}: ImportOptions,
-  onError: (error: InputError) => void
-): Promise<Array<Candidate>> {
-  const errors: Array<InputError> = []
-  const found = await findDocuments(
-    document === undefined ? [] : [document],
-    project,
-    input.cwd,
-    (d) => errors.push(d)
-  )
-  if (document !== undefined && found.length !== 1)
-    throw new UsageError(
-      errors[0]?.message ??
-        `Unexpected ${found.length} documents in ${document}, expected one: ${found.map((d) => d.name).join(', ')}`
-    )
-  for (const error of errors) onError(error)
-  const candidates: Array<Candidate> = []
-  for (const each of found)
-    try {
-      const {meta} = await describeDocument(each, input.cwd)
-      candidates.push({document: each, id: meta.id})
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      onError(error)
-    }
-  return candidates
 }

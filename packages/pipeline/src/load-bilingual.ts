@@ -76,11 +76,20 @@ export async function loadBilingual(
       `Unexpected file ${path}, expected an ending of ${bilingualEndings.join(', ')}`
     )
   const file = await loadFile(path, source, reader)
-  for (const {at, reason} of file.remarks ?? []) {
-    const {column, line} = file.pointAt(at)
+  warnOfRemarks(path, file, warn)
+  return file
+}
+
+/** Say what a person should know of how a file was read. */
+export function warnOfRemarks(
+  path: string,
+  {remarks = [], pointAt}: LoadedBilingual,
+  warn: (text: string) => void
+): void {
+  for (const {at, reason} of remarks) {
+    const {column, line} = pointAt(at)
     warn(`${path}:${line}:${column}: ${reason}`)
   }
-  return file
 }
 
 async function loadFile(
@@ -111,6 +120,23 @@ export function readBilingual(path: string, text: string): LoadedBilingual {
       `Unexpected file ${path}, expected a bilingual file that is text`
     )
   return load(path, () => reader.read(text), createPointFinder(text))
+}
+
+/**
+ * The same of a file that is no text.
+ * @throws {InputError} as `readBilingual`.
+ */
+export function readBilingualBytes(
+  path: string,
+  bytes: Uint8Array
+): LoadedBilingual {
+  const reader = readers[extname(path).toLowerCase()]
+  if (reader?.of !== 'bytes')
+    throw new InputError(
+      path,
+      `Unexpected file ${path}, expected a document or a workbook`
+    )
+  return load(path, () => reader.read(bytes), createPointFinder(''))
 }
 
 function load(

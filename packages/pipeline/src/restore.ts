@@ -8,6 +8,7 @@ export {
   type WeighedReading
 } from './explain-edits.ts'
 export {warnOfMarkup} from './find-markup.ts'
+export {findSources} from './find-sources.ts'
 export {isMarkdown} from './is-markdown.ts'
 export {loadGlossary} from './load-glossary.ts'
 export {loadModel} from './load-model.ts'

@@ -28,6 +28,7 @@ import {type JobSummary, summarizeJob} from './translate/summarize-job.ts'
 import {refuseOutput, writeText} from './translate/write-text.ts'
 import type {UnitContext} from './translation/read-units.ts'
 
+export type {PlannedRequest} from './translate/describe-request.ts'
 export {
   type FillBand,
   fillBands,
@@ -212,11 +213,11 @@ function describeEngine({
 
 function readJob(
   item: JobInput,
-  {output, input}: TranslateOptions,
+  {output, input, warn}: TranslateOptions,
   context: UnitContext
 ): Promise<Job> {
   if (item.type === 'bilingual')
-    return readBilingualJob(item.path, output, input)
+    return readBilingualJob(item.path, output, input, warn)
   if (item.type === 'document') return readDocumentJob(item.document, context)
   if (output !== undefined) refuseOutput(output)
   return readTextJob(item.document, context, (made) =>

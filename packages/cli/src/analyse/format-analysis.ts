@@ -28,7 +28,8 @@ export function formatAnalysis(result: AnalyseResult): string {
   if (documents.length === 0) return ''
   const rows: ReadonlyArray<readonly [string, Analysis]> = [
     ...documents.map((d) => [showHidden(d.name), d] as const),
-    ['total', total]
+    // Of one document it would say the same once more.
+    ...(documents.length > 1 ? [['total', total] as const] : [])
   ]
   return [
     formatNumbers([

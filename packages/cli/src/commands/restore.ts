@@ -9,6 +9,7 @@ import {
 import {
   createChineseSplitter,
   explainEdits,
+  findSources,
   isMarkdown,
   loadDecisions,
   loadGlossary,
@@ -40,10 +41,11 @@ import {editOptions, encodingOption, glossaryOption} from '../shared-options.ts'
 const kinds = editKinds.join(', ')
 
 export const restore: Command = {
-  usage: '[FILE…] [OPTION…]',
+  usage: '[FILE|DOC…] [OPTION…]',
   description: `Restores what the author wrote and prints it. Text is read in UTF-8, UTF-16,
 GB 18030 or Big5 and written in UTF-8; in Markdown only the running text is
-touched. Without FILE, or with -, standard input is read.`,
+touched. DOC is a document of the corpus. Without any, or with -, standard input
+is read.`,
   options: {
     json: {description: 'Print one JSON object per file and line'},
     output: {
@@ -91,8 +93,13 @@ touched. Without FILE, or with -, standard input is read.`,
 
 async function run(input: Arguments, io: Io): Promise<number> {
   const {flags, values} = input
-  const paths = input.positionals.length > 0 ? input.positionals : ['-']
-  checkUsage(input, paths, io)
+  const named = input.positionals.length > 0 ? input.positionals : ['-']
+  checkUsage(input, named, io)
+  const project = await findProject(
+    io.cwd,
+    named.find((d) => d !== '-')
+  )
+  const paths = await findSources(named, project, io.cwd)
   const outputs =
     values['output'] === undefined
       ? undefined
@@ -102,10 +109,6 @@ async function run(input: Arguments, io: Io): Promise<number> {
     [...(outputs?.values() ?? []), ...(page === undefined ? [] : [page])],
     paths,
     io.cwd
-  )
-  const project = await findProject(
-    io.cwd,
-    paths.find((d) => d !== '-')
   )
   const settings: RestoreSettings = {
     ...project.config.restore,

@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {findProject, InputError, refuseInputs} from '@zhengben/pipeline'
 import {
   createChineseSplitter,
+  findSources,
   loadDecisions,
   loadGlossary,
   loadModel,
@@ -22,8 +23,9 @@ import {isLeftOut, report} from '../report.ts'
 import {encodingOption, glossaryOption} from '../shared-options.ts'
 
 export const segment: Command = {
-  usage: '[FILE…] [--json] [--srx FILE]',
-  description: `Restores each text and cuts it into sentences and words. Without --json a
+  usage: '[FILE|DOC…] [--json] [--srx FILE]',
+  description: `Restores each text and cuts it into sentences and words. DOC is a document of
+the corpus. Without --json a
 sentence is a line and its words stand apart by spaces. In JSON, range
 points into the restored text and source into the file as found, in UTF-16
 units. --srx writes the rules, with the exceptions of the glossary, for other
@@ -53,11 +55,12 @@ async function run(
   {flags, values, positionals}: Arguments,
   io: Io
 ): Promise<number> {
-  const paths = positionals.length > 0 ? positionals : ['-']
+  const named = positionals.length > 0 ? positionals : ['-']
   const project = await findProject(
     io.cwd,
-    paths.find((d) => d !== '-')
+    named.find((d) => d !== '-')
   )
+  const paths = await findSources(named, project, io.cwd)
   const [glossary, model] = await Promise.all([
     flags.has('no-glossary')
       ? {variants: [], terms: [], keep: []}
@@ -66,7 +69,7 @@ async function run(
   ])
   const srx = values['srx']
   if (srx !== undefined) {
-    await refuseInputs([srx], positionals, io.cwd)
+    await refuseInputs([srx], paths, io.cwd)
     const {writeFile, writeRules} = await import('@zhengben/pipeline/rules')
     await writeFile(resolve(io.cwd, srx), writeRules(srx, glossary))
     io.stderr.write(`Wrote ${srx}\n`)

@@ -19,12 +19,13 @@ Existing translations stay. The same text is taken over as translated; what
 differs, and what an engine says, is a draft (state initial), with a note.
 DOC is a document of the corpus, whose units are kept in translation.en.yaml
 beside it; without any, the whole corpus. FILE is a text or a bilingual file
-(.xlf, .xliff, .sdlxliff, .mqxliff, .mxliff, .tmx, .tsv, .csv); it is written to
--o FILE, or to standard output (a text as XLIFF).
+(.xlf, .xliff, .sdlxliff, .mqxliff, .mxliff, .tmx, .tsv, .csv, .docx, .xlsx); it
+is written to -o FILE, or to standard output (a text as XLIFF; no .docx, no .xlsx).
 
 Engines: ollama, openai, deepseek, deepl, libretranslate, and those under
-\`engines\` in zhengben.yaml. Keys come from the environment alone. What is sent
-is recorded in .zhengben/sent.ndjson of the project.`,
+\`engines\` in zhengben.yaml. Keys come from the environment alone; a key K that
+zhengben.yaml pairs with a server goes there only where the environment has its
+host in K_HOST. What is sent is recorded in .zhengben/sent.ndjson of the project.`,
   options: {
     engine: {value: 'NAME', description: 'Ask this engine for what is left'},
     model: {value: 'NAME', description: 'The model that a chat engine uses'},
@@ -43,8 +44,10 @@ is recorded in .zhengben/sent.ndjson of the project.`,
       description: 'Fill in matches at least that alike, 50 to 101; else 75'
     },
     'dry-run': {
+      short: 'n',
       description: 'Show what would be filled in and sent; do neither'
     },
+    verbose: {description: 'Show the whole requests in a dry run'},
     json: {description: 'Print everything as JSON'},
     output: {
       short: 'o',
@@ -115,7 +118,7 @@ async function run(
   if (isJson) await write(io.stdout, `${JSON.stringify(rest)}\n`)
   else {
     const isDry = flags.has('dry-run')
-    if (isDry) await write(io.stdout, formatPlan(result))
+    if (isDry) await write(io.stdout, formatPlan(result, flags.has('verbose')))
     const out = texts.length > 0 ? io.stderr : io.stdout
     await write(out, formatSummary(result, isDry))
   }

@@ -1,13 +1,54 @@
-import type {JobSummary, TranslateResult} from '@zhengben/pipeline/translate'
+import type {
+  JobSummary,
+  PlannedRequest,
+  TranslateResult
+} from '@zhengben/pipeline/translate'
 import {showHidden} from '../show-text.ts'
 
-/** What a dry run would do: what memories fill in, and the body of each request, without any key. */
-export function formatPlan({jobs, engine}: TranslateResult): string {
+/**
+ * What a dry run would do: what memories fill in, and which texts would be
+ * sent; with `showsBodies` the whole of each request, without any key.
+ */
+export function formatPlan(
+  {jobs, engine}: TranslateResult,
+  showsBodies: boolean
+): string {
   const fills = jobs.map(formatFills).join('')
   if (!engine) return fills
   const requests = jobs.flatMap((d) => d.requests)
-  const bodies = requests.map((d) => `${JSON.stringify(d, undefined, 2)}\n`)
-  return `${fills}Would send ${requests.length} ${requests.length === 1 ? 'request' : 'requests'} to ${engine.name} at ${engine.host}:\n${bodies.join('')}`
+  const texts = requests.flatMap((d) => d.segments)
+  const sent = [...texts, ...requests.flatMap((d) => d.context)].join('')
+  const head = `Would send ${count(requests.length, 'request')} to ${engine.name} at ${engine.host}: ${count(texts.length, 'text')}, with their neighbours ${count([...sent].length, 'character')}\n`
+  const shown = requests.map(showsBodies ? formatBody : formatRequest)
+  const hint =
+    showsBodies || requests.length === 0
+      ? ''
+      : '--verbose shows the whole requests.\n'
+  return `${fills}${head}${shown.join('')}${hint}\n`
+}
+
+function formatRequest(
+  {segments, context, terms}: PlannedRequest,
+  index: number
+): string {
+  const rest = [
+    ...(context.length > 0 ? [`neighbours: ${context.join(' ')}`] : []),
+    ...(terms.length > 0 ? [`glossary: ${terms.join(', ')}`] : [])
+  ]
+  return [
+    `${index + 1}  ${count(segments.length, 'text')}`,
+    ...[...segments, ...rest].map((d) => `    ${showHidden(d)}`)
+  ]
+    .map((d) => `${d}\n`)
+    .join('')
+}
+
+function formatBody({body}: PlannedRequest): string {
+  return `${JSON.stringify(body, undefined, 2)}\n`
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`
 }
 
 /** Each unit that a memory fills: where from, how sure, Chinese and English. */

@@ -34,11 +34,12 @@ export function fromTag(tag: string): string | undefined {
 }
 
 /**
- * The name of a bookmark that keeps what a translation was when it was handed
- * out, as `fingerprint` gives it; `index` makes it the only one of its name.
+ * What the name of a bookmark begins with that keeps what a translation was when
+ * it was handed out, as `fingerprint` gives it; a number behind it makes it the
+ * only one of its name.
  */
-export function toExportMark(fingerprint: string, index: number): string {
-  return `${fingerprint.replace(/^zhengben:/, 'was:').replaceAll(':', '_')}_${index}`
+export function toExportMark(fingerprint: string): string {
+  return `${fingerprint.replace(/^zhengben:/, 'was:').replaceAll(':', '_')}_`
 }
 
 /** The fingerprint that a bookmark keeps; nothing where it is another's. */

@@ -101,7 +101,7 @@ export function writeMarked(
 
 /** Bookmarks are kept by every word processor; this one is in the cell that is not edited. */
 function writeExported({index, note, state, target}: TableRow): Array<Element> {
-  const name = toExportMark(fingerprint({target, state, note}), index)
+  const name = `${toExportMark(fingerprint({target, state, note}))}${index}`
   const id = `${2 * index}`
   return [w('bookmarkStart', {id, name}), w('bookmarkEnd', {id})]
 }

@@ -1,4 +1,5 @@
 import {x} from 'xastscript'
+import {legalText} from '../legal-text.ts'
 import {tmxInline} from '../tmx/tmx-inline.ts'
 import {serializeXml} from '../xml/document.ts'
 import {readTrees, toElement, treesOf, type XmlTree} from '../xml/read-trees.ts'
@@ -8,7 +9,8 @@ import {gapBefore, type Splice, splice} from './splice.ts'
 
 /**
  * The memory with English for units without, by their index in `readTmx` from
- * `zh` into `en`; all else stays byte for byte.
+ * `zh` into `en`; all else stays byte for byte. A draft is said to be one in the
+ * property `x-state`, with its note, lest anybody takes it for a translation.
  */
 export function fillTmx(xml: string, fills: ReadonlyMap<number, Fill>): string {
   const splices: Array<Splice> = []
@@ -19,6 +21,15 @@ export function fillTmx(xml: string, fills: ReadonlyMap<number, Fill>): string {
     const fill = fills.get(index++)
     const content = fill && buildContent(seg, fill.target, tmxInline(seg))
     if (!content) return
+    if (fill.state === 'initial') {
+      const gap = gapBefore(xml, from.start)
+      const said = [
+        ...(fill.note === undefined ? [] : [x('note', legalText(fill.note))]),
+        x('prop', {type: 'x-state'}, fill.state)
+      ]
+      const value = said.map((d) => gap + serializeXml(d)).join('')
+      splices.push({start: tree.end, end: tree.end, value})
+    }
     const segment = toElement({name: seg.name, attributes: {}}, content)
     const [, there] = variantOf(tree, 'en')
     if (there) {

@@ -1,6 +1,7 @@
 import type {UnitState} from '@zhengben/bitext'
 import type {Element} from 'xast'
 import {x} from 'xastscript'
+import {renewFingerprint} from '../fingerprint.ts'
 import {legalText} from '../legal-text.ts'
 import {tool} from '../tool.ts'
 import {findSegments, isSegment, isTranslatedWhole} from '../xliff/segments.ts'
@@ -59,7 +60,11 @@ export function fillXliff(
     const isWhole = segments && target && isTranslatedWhole(segments, target)
     if (!segments || parts.length === 0 || isWhole) {
       const fill = fills.get(index++)
-      if (fill) splices.push(...fillOne(xml, tree, source, fill, true))
+      if (fill)
+        splices.push(
+          ...fillOne(xml, tree, source, fill, true),
+          ...renew(xml, tree, fill)
+        )
       return
     }
     const wanted = new Map<XmlTree, Fill>()
@@ -161,6 +166,15 @@ function fillParts(
     children
   )
   return place(xml, target ?? segments, target !== undefined, [element])
+}
+
+/** A draft is what the unit was when it was handed out. */
+function renew(xml: string, unit: XmlTree, fill: Fill): Array<Splice> {
+  const {extradata = ''} = unit.attributes
+  const made = renewFingerprint(extradata, fill.target.text)
+  if (made === undefined || fill.state !== 'initial') return []
+  const {start, end} = unit
+  return [{start, end, value: xml.slice(start, end).replace(extradata, made)}]
 }
 
 function stateOf({state, origin}: Fill): Record<string, string> {

@@ -9,7 +9,7 @@ import {
   readCells,
   type Separator
 } from './read-cells.ts'
-import {readUnits} from './read-units.ts'
+import {readUnits, type UnitRow} from './read-units.ts'
 import {TableError} from './table-error.ts'
 
 /**
@@ -24,13 +24,22 @@ export function readTable(
   text: string,
   separator: Separator = findSeparator(text)
 ): BilingualFile {
-  const rows = separator === '\t' ? readTabs(text) : readCells(text, separator)
   return {
     lang: {source: 'zh', target: 'en'},
-    ...readUnits(
-      rows.map(({line, cells}) => ({line, cells: cells.map(toText)}))
-    )
+    ...readUnits(readRows(text, separator))
   }
+}
+
+/**
+ * The rows of a table, with where each cell stands in the text.
+ * @throws {TableError} where quotation is broken.
+ */
+export function readRows(
+  text: string,
+  separator: Separator = findSeparator(text)
+): Array<UnitRow> {
+  const rows = separator === '\t' ? readTabs(text) : readCells(text, separator)
+  return rows.map(({line, cells}) => ({line, cells: cells.map(toText)}))
 }
 
 /**

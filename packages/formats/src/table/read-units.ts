@@ -29,19 +29,24 @@ export interface UnitRow {
   readonly isMerged?: boolean
 }
 
+/** The rows that hold units, one each, and what their columns are. */
+export interface FoundUnits<T> {
+  readonly rows: ReadonlyArray<T>
+  readonly columns: Columns
+}
+
 /**
- * The units of a table with Chinese and English in two columns. One of the
+ * The rows of units in a table with Chinese and English in two columns. One of the
  * first rows may name its columns, and what stands above is no unit; else Chinese stands before English, and of three
- * columns the first is the id. Rows without an id, and such as repeat one, are
- * kept and remarked on.
- * @throws {TableError} where there are not two columns, or cells are merged.
+ * columns the first is the id. Nothing where no row holds anything.
+ * @throws {TableError} where there are not two columns.
  */
-export function readUnits(
-  rows: ReadonlyArray<UnitRow>
-): Pick<BilingualFile, 'units' | 'remarks'> {
+export function findUnits<T extends UnitRow>(
+  rows: ReadonlyArray<T>
+): FoundUnits<T> | undefined {
   const filled = rows.filter((row) => row.cells.some((d) => !isBlank(d)))
   const first = filled[0]
-  if (!first) return {units: []}
+  if (!first) return
   const head = filled
     .slice(0, lastHeader)
     .findIndex((row) => findColumns(row.cells.map((d) => d.text)))
@@ -53,9 +58,23 @@ export function readUnits(
       first.line,
       1
     )
+  return {columns, rows: filled.slice(head + 1)}
+}
+
+/**
+ * The units of a table, as `findUnits` finds them. Rows without an id, and such
+ * as repeat one, are kept and remarked on.
+ * @throws {TableError} where there are not two columns, or cells are merged.
+ */
+export function readUnits(
+  table: ReadonlyArray<UnitRow>
+): Pick<BilingualFile, 'units' | 'remarks'> {
+  const found = findUnits(table)
+  if (!found) return {units: []}
+  const {columns, rows} = found
   const remarks: Array<BilingualRemark> = []
   const taken = new Set<string>()
-  const units = filled.slice(head + 1).map((row, index): BilingualUnit => {
+  const units = rows.map((row, index): BilingualUnit => {
     if (row.isMerged)
       throw new TableError(
         `Unexpected merged cells in row ${row.line}, expected one cell for each column; split them`,

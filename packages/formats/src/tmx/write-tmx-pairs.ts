@@ -1,3 +1,4 @@
+import type {UnitState} from '@zhengben/bitext'
 import {x} from 'xastscript'
 import {legalText} from '../legal-text.ts'
 import {tool} from '../tool.ts'
@@ -9,6 +10,8 @@ export interface TmxPair {
   readonly source: string
   readonly target: string
   readonly notes: ReadonlyArray<string>
+  /** Absent where nobody said it. */
+  readonly state?: UnitState
 }
 
 /** Pairs that belong to no document as a TMX 1.4 memory, valid against `tmx14.dtd`. */
@@ -25,11 +28,12 @@ export function writeTmxPairs(
     srclang: lang.source,
     datatype: 'plaintext'
   })
-  const units = pairs.map(({source, target, notes}) =>
+  const units = pairs.map(({source, target, notes, state}) =>
     x(
       'tu',
       lines(2, [
         ...notes.map((d) => x('note', legalText(d))),
+        ...(state === undefined ? [] : [x('prop', {type: 'x-state'}, state)]),
         ...[[lang.source, source] as const, [lang.target, target] as const].map(
           ([tag, text]) =>
             x('tuv', {'xml:lang': tag}, lines(3, [x('seg', legalText(text))]))

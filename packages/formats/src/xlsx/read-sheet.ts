@@ -95,7 +95,7 @@ function toText(
 }
 
 /** The column from 0 of `AB12`; −1 where it is none. */
-function readColumn(reference: string): number {
+export function readColumn(reference: string): number {
   const letters = /^[A-Z]{1,3}(?=\d+$)/.exec(reference)?.[0] ?? ''
   let column = 0
   for (const letter of letters)

@@ -1,8 +1,8 @@
 import type {BilingualFile} from '../bilingual/bilingual-unit.ts'
-import {readUnits} from '../table/read-units.ts'
-import {createRowPlaces} from '../table/row-places.ts'
+import {readUnits, type UnitRow} from '../table/read-units.ts'
+import {createRowPlaces, type RowPlaces} from '../table/row-places.ts'
 import {mostRows, type Sheet} from './read-sheet.ts'
-import {readWorkbook} from './read-xlsx.ts'
+import {readWorkbook, type Workbook} from './read-xlsx.ts'
 
 /**
  * The units of a workbook, by the columns that one of its first rows names (as in
@@ -11,8 +11,16 @@ import {readWorkbook} from './read-xlsx.ts'
  *   cells of units are merged.
  */
 export function readXlsxTable(bytes: Uint8Array): BilingualFile {
+  const {pointAt, rows} = placeRows(readWorkbook(bytes))
+  return {lang: {source: 'zh', target: 'en'}, ...readUnits(rows), pointAt}
+}
+
+/** The rows of a workbook as those of a table of units. */
+export function placeRows({comments, merged, rows}: Workbook): {
+  readonly rows: ReadonlyArray<UnitRow>
+  readonly pointAt: RowPlaces['pointAt']
+} {
   const {place, pointAt} = createRowPlaces()
-  const {comments, merged, rows} = readWorkbook(bytes)
   const mergedRows = createMergedRows(merged)
   const placed = rows.map(({line, cells}) => ({
     line,
@@ -20,7 +28,7 @@ export function readXlsxTable(bytes: Uint8Array): BilingualFile {
     notes: comments.get(line) ?? [],
     isMerged: mergedRows(line)
   }))
-  return {lang: {source: 'zh', target: 'en'}, ...readUnits(placed), pointAt}
+  return {rows: placed, pointAt}
 }
 
 /** Whether a row has merged cells; of any number of groups, in no time. */

@@ -36,11 +36,34 @@ export interface Workbook extends Sheet {
   readonly comments: ReadonlyMap<number, ReadonlyArray<string>>
 }
 
+/** A workbook that is open: its sheet may be replaced. */
+export interface OpenWorkbook extends Workbook {
+  /** The XML of the sheet. */
+  readonly xml: string
+  /** The same workbook with another sheet in its place. */
+  replace(xml: string): Uint8Array
+}
+
 /**
  * The same with comments and merged cells.
  * @throws {TableError} as `readXlsx`.
  */
 export function readWorkbook(bytes: Uint8Array): Workbook {
+  return openWorkbook(bytes, ({comments, merged, rows}) => ({
+    comments,
+    merged,
+    rows
+  }))
+}
+
+/**
+ * Open a workbook and give it to `use`.
+ * @throws {TableError} as `readXlsx`, where `use` does or another part is damaged.
+ */
+export function openWorkbook<T>(
+  bytes: Uint8Array,
+  use: (workbook: OpenWorkbook) => T
+): T {
   return openPackage(bytes, kind, (file) => {
     const path = findSheet(
       file.read('xl/workbook.xml', mostListBytes),
@@ -49,10 +72,13 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
     const shared = file.has('xl/sharedStrings.xml')
       ? readStrings(file.read('xl/sharedStrings.xml', mostBytes))
       : []
-    return {
-      ...readSheet(file.read(path, mostBytes), shared),
-      comments: findComments(file, path)
-    }
+    const xml = file.read(path, mostBytes)
+    return use({
+      ...readSheet(xml, shared),
+      comments: findComments(file, path),
+      xml,
+      replace: (value) => file.replace(path, value)
+    })
   })
 }
 

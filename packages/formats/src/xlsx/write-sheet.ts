@@ -9,7 +9,7 @@ import type {SheetColumn} from './sheet-column.ts'
 import {styleOf} from './write-styles.ts'
 
 /** The most characters that Excel takes in a cell. */
-const longest = 32_767
+export const longest = 32_767
 
 /**
  * The XML of a sheet. Where `columns` say how they look, the texts are

@@ -1,6 +1,8 @@
+import {strToU8} from 'fflate'
 import {TableError} from '../table/table-error.ts'
 import {XmlError} from '../xml/xml-error.ts'
 import {readZipDirectory, readZipFile} from './read-zip.ts'
+import {writeFiles} from './write-package.ts'
 import {ZipError} from './zip-error.ts'
 
 /** A document that is an archive of XML files (OPC, ISO/IEC 29500-2). */
@@ -11,6 +13,12 @@ export interface Package {
    * @throws {TableError} where it is missing, larger or damaged.
    */
   read(name: string, most: number): string
+  /**
+   * The same document with another text in that part. All other parts stay as
+   * they are, byte for byte.
+   * @throws {TableError} where one of them is damaged.
+   */
+  replace(name: string, text: string): Uint8Array
 }
 
 /** What a file must be, as messages say it. */
@@ -20,6 +28,9 @@ export interface PackageKind {
   /** `spreadsheet program` */
   readonly program: string
 }
+
+/** Bytes of a part that is copied: pictures may be large. */
+const mostOfPart = 256 * 2 ** 20
 
 /** How OLE files begin: `.doc`, `.xls`, and every Office file with a password. */
 const oleSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
@@ -55,7 +66,16 @@ export function openPackage<T>(
             `Unexpected archive without ${name}, expected a sound ${kind}`
           )
         return new TextDecoder().decode(readZipFile(bytes, entry, most))
-      }
+      },
+      replace: (name, text) =>
+        writeFiles(
+          Array.from(entries.values(), (entry) => [
+            entry.name,
+            entry.name === name
+              ? strToU8(text)
+              : readZipFile(bytes, entry, mostOfPart)
+          ])
+        )
     })
   } catch (error) {
     if (error instanceof ZipError)

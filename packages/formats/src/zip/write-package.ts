@@ -12,12 +12,17 @@ const mtime = new Date(1980, 0, 1)
 export function writePackage(
   parts: Readonly<Record<string, Element | string>>
 ): Uint8Array {
-  const files = Object.entries(parts).map(
-    ([path, part]) =>
-      [
-        path,
-        strToU8(typeof part === 'string' ? part : writeXmlDocument(part))
-      ] as const
+  return writeFiles(
+    Object.entries(parts).map(([path, part]) => [
+      path,
+      strToU8(typeof part === 'string' ? part : writeXmlDocument(part))
+    ])
   )
+}
+
+/** The archive of files, in the order given. The same files give the same bytes. */
+export function writeFiles(
+  files: ReadonlyArray<readonly [path: string, value: Uint8Array]>
+): Uint8Array {
   return zipSync(Object.fromEntries(files), {mtime})
 }

@@ -1,4 +1,4 @@
-import {appendFile, mkdir, readFile, writeFile} from 'node:fs/promises'
+import {appendFile, mkdir, open, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {AnswerCache} from '@zhengben/translate/engines'
 import {explainSystemError} from '../explain-system-error.ts'
@@ -41,9 +41,14 @@ export async function openEngineFiles(root: string): Promise<EngineFiles> {
   }
   const append = (path: string, line: object): Promise<void> =>
     trying(path, appendFile(path, `${JSON.stringify(line)}\n`, {mode}))
+  const endLine = async (path: string): Promise<void> => {
+    if (await isCutOff(path)) await trying(path, appendFile(path, '\n'))
+  }
   await trying(folder, mkdir(folder, {recursive: true}))
   const ignore = join(folder, '.gitignore')
   await trying(ignore, writeFile(ignore, '*\n'))
+  await endLine(logPath)
+  await endLine(answersPath)
   const answers = await readAnswers(answersPath)
   return {
     logPath,
@@ -55,6 +60,24 @@ export async function openEngineFiles(root: string): Promise<EngineFiles> {
         await append(answersPath, {key: JSON.parse(key), answer})
       }
     }
+  }
+}
+
+/** Whether a crash or a full disk left a line without its end: the next one would be lost with it. */
+async function isCutOff(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => undefined)
+  if (!file) return false
+  try {
+    const {size} = await file.stat()
+    const {buffer, bytesRead} = await file.read(
+      Buffer.alloc(1),
+      0,
+      1,
+      Math.max(0, size - 1)
+    )
+    return bytesRead === 1 && buffer[0] !== 0x0a
+  } finally {
+    await file.close()
   }
 }
 

@@ -1,4 +1,5 @@
 import {resolve} from 'node:path'
+import type {UnitState} from '@zhengben/bitext'
 import {
   BilingualError,
   readTmx,
@@ -6,6 +7,7 @@ import {
   writeTmxPairs
 } from '@zhengben/formats/bilingual'
 import {OutputError} from '../output-error.ts'
+import {unitStates} from '../translation/translation-schema.ts'
 import {writeFile} from '../write-file.ts'
 import type {Refusal} from './incoming-unit.ts'
 import {readKeptFile} from './read-kept-file.ts'
@@ -34,16 +36,20 @@ export async function keepRefused(
   for (const pair of xml === undefined ? [] : readPresent(path, xml))
     pairs.set(keyOf(pair), pair)
   for (const {unit, reason} of refused) {
-    const {source, target, note} = unit
+    const {source, target, note, state} = unit
+    const own = note === undefined ? [] : [note]
+    const there = pairs.get(keyOf({source, target, notes: []}))
+    const known = there?.notes ?? []
+    const higher = pickHigher(there?.state, state)
     const pair = {
       source,
       target,
-      notes: [...(note === undefined ? [] : [note]), reason]
+      notes: there
+        ? [...known, ...own.filter((d) => !known.includes(d))]
+        : [...own, reason],
+      ...(higher !== undefined && {state: higher})
     }
-    const there = pairs.get(keyOf(pair))
-    if (!there) pairs.set(keyOf(pair), pair)
-    else if (note !== undefined && !there.notes.includes(note))
-      pairs.set(keyOf(pair), {...there, notes: [...there.notes, note]})
+    pairs.set(keyOf(pair), pair)
   }
   const value = writeTmxPairs({source: 'zh-CN', target: 'en'}, [
     ...pairs.values()
@@ -51,12 +57,21 @@ export async function keepRefused(
   if (value !== xml) await writeFile(place, value)
 }
 
+/** What somebody confirmed once stays so. */
+function pickHigher(
+  one: UnitState | undefined,
+  other: UnitState | undefined
+): UnitState | undefined {
+  return unitStates.findLast((d) => d === one || d === other)
+}
+
 function readPresent(path: string, xml: string): Array<TmxPair> {
   try {
     return readTmx(xml, {source: 'zh', target: 'en'}).units.map((d) => ({
       source: d.source.text,
       target: d.target.text,
-      notes: d.notes
+      notes: d.notes,
+      ...stateOf(d.state)
     }))
   } catch (error) {
     if (error instanceof BilingualError)
@@ -65,4 +80,10 @@ function readPresent(path: string, xml: string): Array<TmxPair> {
       )
     throw error
   }
+}
+
+/** A person may have written anything there. */
+function stateOf(said: string | undefined): {state?: UnitState} {
+  const state = unitStates.find((d) => d === said)
+  return state === undefined ? {} : {state}
 }

@@ -25,6 +25,7 @@ restore:
 # engines:
 #   ollama: {model: "qwen3:8b"}
 #   office: {url: https://mt.example.com/v1, model: m, key-variable: OFFICE_KEY}
+#   # The key is sent there only with OFFICE_KEY_HOST=mt.example.com in the environment.
 `
 
 const readme = `# A zhengben project

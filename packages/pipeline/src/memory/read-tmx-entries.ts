@@ -23,7 +23,7 @@ export interface TmxListener {
  * in bounded memory. Units that follow each other are taken for neighbours in
  * their document, but not in a memory of OmegaT, which has an order of its own
  * and says where a translation is for one place; `origin` is what entries name as theirs where they do not say
- * themselves. Gives how many units had no such translation.
+ * themselves. Drafts are passed over. Gives how many units had no such translation.
  * @throws {InputError} where it cannot be read, or is wrong at some place;
  *   what was handed over before is worth nothing then.
  */
@@ -40,7 +40,9 @@ export async function readTmxEntries(
   const release = (after: string): void => {
     if (!waiting) return
     const neighbours = isOmegat ? placeOf(waiting) : {before, after}
-    const entries = toEntries(waiting, origin, neighbours)
+    const entries = isDraft(waiting)
+      ? []
+      : toEntries(waiting, origin, neighbours)
     for (const item of entries) entry(item)
     if (entries.length === 0) passed++
     before = variantsOf(waiting, 'zh')[0]?.text ?? before
@@ -74,6 +76,13 @@ export async function readTmxEntries(
   }
   release('')
   return {passed}
+}
+
+/** A machine's or another text's translation that nobody has looked at, as `build` and `translate` write it. */
+function isDraft({props = []}: TmxUnit): boolean {
+  return props.some(
+    (d) => d.attributes?.['type'] === 'x-state' && d.text === 'initial'
+  )
 }
 
 /** The neighbours that OmegaT names. */

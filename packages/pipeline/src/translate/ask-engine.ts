@@ -6,7 +6,11 @@ import {
 } from '@zhengben/translate/engines'
 import {RequestError} from '@zhengben/translate/http'
 import type {EngineFiles} from '../adapters/engine-files.ts'
-import {describeRequest} from './describe-request.ts'
+import {
+  describeRequest,
+  type PlannedRequest,
+  planRequest
+} from './describe-request.ts'
 import type {Job, UnitDraft} from './job.ts'
 
 export interface EngineSources {
@@ -23,8 +27,8 @@ export interface Asked {
   readonly drafts: ReadonlyMap<number, UnitDraft>
   /** Why units were left, by index. */
   readonly problems: ReadonlyMap<number, string>
-  /** Bodies of requests that would be sent; only where nothing may be. */
-  readonly requests: ReadonlyArray<unknown>
+  /** What would be sent; only where nothing may be. */
+  readonly requests: ReadonlyArray<PlannedRequest>
   /** How many requests were sent. */
   readonly sent: number
   /** Why it was asked no more; what it said before counts. */
@@ -48,7 +52,12 @@ export async function askEngine(
   const problems = new Map<number, string>()
   if (!files) {
     const requests = listRequests(asked, engine, options)
-    return {drafts, problems, requests: requests.map(engine.write), sent: 0}
+    return {
+      drafts,
+      problems,
+      requests: requests.map((d) => planRequest(engine, d)),
+      sent: 0
+    }
   }
   const origin = ['engine', engine.name, engine.model]
     .filter((d) => d !== undefined)

@@ -9,6 +9,7 @@ import type {EngineEntry} from '../config.ts'
 import {findNearest} from '../find-nearest.ts'
 import {configName, type Project} from '../project.ts'
 import {UsageError} from '../usage-error.ts'
+import {readKey, refuseStrangeServer} from './read-key.ts'
 
 /** Engines that need no entry in `zhengben.yaml`, but for the model. */
 const builtinEngines: Readonly<Record<string, EngineEntry>> = {
@@ -83,6 +84,8 @@ export function createEngine(
     throw new UsageError(
       `${fault}; for a network you trust, say \`insecure: true\` under \`engines: ${name}:\` in ${configName}`
     )
+  if (key !== undefined && entry.keyVariable !== undefined)
+    refuseStrangeServer(entry.keyVariable, url, env)
   const settings = {
     name,
     url,
@@ -103,25 +106,6 @@ export function createEngine(
     {...settings, model, ...(instructions !== undefined && {instructions})},
     ports
   )
-}
-
-/** A key that a server cannot be sent is not shown either. */
-function readKey(
-  name: string,
-  {keyVariable}: EngineEntry,
-  env: EngineChoice['env']
-): string | undefined {
-  if (keyVariable === undefined) return
-  const key = env[keyVariable]?.trim()
-  if (!key)
-    throw new UsageError(
-      `Unexpected absence of the key of ${name}, expected it in the environment variable ${keyVariable}`
-    )
-  if (!/^[!-~]+$/.test(key))
-    throw new UsageError(
-      `Unexpected characters in ${keyVariable}, expected a key of visible ASCII characters`
-    )
-  return key
 }
 
 function missing(name: string, field: 'url' | 'model', example: string): Error {

@@ -1,4 +1,5 @@
 import type {BandName, Finding} from '@zhengben/translate'
+import type {PlannedRequest} from './describe-request.ts'
 import type {FilledJob} from './fill-job.ts'
 import type {Job, JobOutput, UnitDraft} from './job.ts'
 
@@ -51,7 +52,7 @@ export interface JobSummary {
     Pick<Finding, 'rule' | 'severity' | 'message'> & {readonly unit: string}
   >
   /** What would be sent, where nothing is. */
-  readonly requests: ReadonlyArray<unknown>
+  readonly requests: ReadonlyArray<PlannedRequest>
 }
 
 export function summarizeJob(

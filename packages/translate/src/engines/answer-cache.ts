@@ -7,12 +7,12 @@ export interface AnswerCache {
 }
 
 /**
- * What decides an answer: source, languages, engine and the glossary rows that
- * occur. Neighbours are left out: who changes a sentence does not want to pay
+ * What decides an answer: source, languages, engine, its address (one name may
+ * stand for another machine tomorrow) and the glossary rows that occur. Neighbours are left out: who changes a sentence does not want to pay
  * for those around it once more.
  */
 export function writeCacheKey(
-  {name, model, settings}: Engine,
+  {name, address, model, settings}: Engine,
   lang: EngineRequest['lang'],
   text: string,
   terms: EngineRequest['terms']
@@ -21,6 +21,7 @@ export function writeCacheKey(
     lang.source,
     lang.target,
     name,
+    address,
     model ?? '',
     settings ?? '',
     text,

@@ -38,6 +38,8 @@ export interface Engine {
   readonly model?: string
   /** Where texts are sent. */
   readonly host: string
+  /** The same with its path, which may decide what answers; nothing secret is in it. */
+  readonly address: string
   readonly limits: EngineLimits
   /** Whether it heeds `terms` itself; of another, terms are masked. */
   readonly takesTerms: boolean

@@ -21,8 +21,8 @@ export function findAddressFault(
   return `Unexpected http: for ${address.host}, expected https: since it is not this machine, and texts and keys could be read on the way`
 }
 
-/** Names under `localhost` are loopback by RFC 6761. */
-function isLoopback(hostname: string): boolean {
+/** Whether a host is this machine. Names under `localhost` are, by RFC 6761. */
+export function isLoopback(hostname: string): boolean {
   return /^(?:(?:.*\.)?localhost|127(?:\.\d+){3}|\[::1\])$/i.test(hostname)
 }
 

@@ -76,7 +76,12 @@ async function readTarget(
   const input = await readInput(path, {cwd, stdin: noInput})
   if (translation === undefined) return input
   const {units} = await loadTranslation(translation, undefined, cwd)
-  return {...input, text: units.map((d) => `${d.target}\n`).join('')}
+  // A draft says what a machine or another text says, not what people do.
+  const seen = units.filter(
+    (d) => d.target.trim() !== '' && d.state !== 'initial'
+  )
+  if (seen.length === 0) return
+  return {...input, text: seen.map((d) => `${d.target}\n`).join('')}
 }
 
 /** The English beside the texts as evidence of what their forms stand for. */

@@ -1,4 +1,5 @@
 import {createPoster} from '../../http/create-poster.ts'
+import {showAddress} from '../../http/find-address-fault.ts'
 import type {HttpPorts} from '../../http/ports.ts'
 import {RequestError} from '../../http/request-error.ts'
 import type {Engine, EngineRequest} from '../engine.ts'
@@ -51,6 +52,7 @@ export function createDeeplEngine(
   return {
     name,
     host: new URL(address).host,
+    address: showAddress(address),
     limits,
     takesTerms: glossaryId !== undefined,
     ...(glossaryId !== undefined && {settings: glossaryId}),

@@ -1,4 +1,5 @@
 import {createPoster} from '../../http/create-poster.ts'
+import {showAddress} from '../../http/find-address-fault.ts'
 import type {HttpPorts} from '../../http/ports.ts'
 import {RequestError} from '../../http/request-error.ts'
 import type {Engine, EngineRequest} from '../engine.ts'
@@ -28,6 +29,7 @@ export function createLibreTranslateEngine(
   return {
     name,
     host: new URL(address).host,
+    address: showAddress(address),
     limits: {segments: 20, characters: 2000, longest: 5000},
     takesTerms: false,
     write,
