@@ -20,6 +20,7 @@ export {
 export type {Dictionary, DictionaryEntry} from './dictionary/dictionary.ts'
 export {DictionaryError} from './dictionary/dictionary-error.ts'
 export {readDictionary} from './dictionary/read-dictionary.ts'
+export {rememberLookups} from './dictionary/remember-lookups.ts'
 export {
   createTermFinder,
   findTerms,

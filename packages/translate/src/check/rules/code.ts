@@ -1,5 +1,4 @@
 import type {Range} from '@zhengben/bitext'
-import {findCodes} from '../find-codes.ts'
 import {type Report, reportAt, type UnitRule} from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'
 
@@ -7,10 +6,9 @@ import type {CheckUnit} from '../unit.ts'
  * Placeholders, tags, addresses, inline codes and product codes must come
  * through as they are; placeholders and addresses must not come from nowhere.
  */
-export const code: UnitRule = function* (unit) {
+export const code: UnitRule = function* (unit, {readCodes}) {
   yield* compareInline(unit)
-  const source = findCodes(unit.source.text)
-  const target = findCodes(unit.target.text)
+  const {source, target} = readCodes(unit)
   const left = [...target]
   for (const item of source) {
     const index = left.findIndex((d) => d.key === item.key)

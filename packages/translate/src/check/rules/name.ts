@@ -8,11 +8,8 @@ import {historicalSpellings} from '../names/historical-spellings.ts'
 import {indexSurnames} from '../names/index-surnames.ts'
 import {isPinyin} from '../names/is-pinyin.ts'
 import {majorPlaces} from '../names/major-places.ts'
-import {
-  createReadings,
-  type Readings,
-  spellings
-} from '../names/spell-pinyin.ts'
+import {spellings} from '../names/spell-pinyin.ts'
+import {lazily} from '../remember.ts'
 import {
   type Report,
   type RuleResources,
@@ -32,9 +29,7 @@ interface Capital {
 export const name: UnitRule = function* (unit, resources) {
   const capitals = findCapitals(unit.target.text)
   if (capitals.length === 0) return
-  const readings = createReadings(resources.dictionary)
-  const surnames = indexSurnames(unit.source.text, resources.dictionary)
-  yield* comparePersons(unit, capitals, readings, surnames)
+  yield* comparePersons(unit, capitals, resources)
   yield* comparePlaces(unit, capitals, resources)
 }
 
@@ -66,11 +61,11 @@ function findCapitals(text: string): Array<Capital> {
 function* comparePersons(
   unit: CheckUnit,
   capitals: ReadonlyArray<Capital>,
-  readings: Readings,
-  surnames: ReadonlyMap<string, ReadonlyArray<number>>
+  {readings, surnamesOf}: RuleResources
 ): Generator<Report> {
   const {text} = unit.source
-  const isSpelled = createSpeller(text, readings)
+  const surnames = lazily(() => indexSurnames(text, surnamesOf))
+  const speller = lazily(() => createSpeller(text, readings))
   for (const [index, family] of capitals.entries()) {
     const given = capitals[index + 1]
     if (!given || given.range[0] !== family.range[1] + 1) continue
@@ -78,7 +73,7 @@ function* comparePersons(
       continue
     // Wade–Giles and other romanizations join syllables by hyphens.
     if (/[-’']/u.test(given.value)) continue
-    const places = surnames.get(family.letters) ?? []
+    const places = surnames().get(family.letters) ?? []
     if (places.length === 0) continue
     const expected: Array<string> = []
     let isRight = false
@@ -92,8 +87,8 @@ function* comparePersons(
         expected.push(...forms)
       }
     }
-    if (isRight || isSpelled(given.letters)) continue
-    if (isSpelled(family.letters + given.letters)) continue
+    if (isRight || speller()(given.letters)) continue
+    if (speller()(family.letters + given.letters)) continue
     const near = expected
       .map((form) => ({form, distance: editDistance(form, given.letters)}))
       .filter((d) => d.form.length > 1)
@@ -132,9 +127,10 @@ function startsTogether(a: string, b: string): boolean {
 function* comparePlaces(
   unit: CheckUnit,
   capitals: ReadonlyArray<Capital>,
-  {dictionary, segment}: RuleResources
+  {placeOf, segment}: RuleResources
 ): Generator<Report> {
-  const places = findPlaces(segment(unit.source.text), dictionary)
+  const places = findPlaces(segment(unit.source.text), placeOf)
+  if (places.length === 0) return
   const letters = unit.target.text.toLowerCase().replaceAll(/['’-]/gu, '')
   const {text} = unit.source
   for (const place of places) {

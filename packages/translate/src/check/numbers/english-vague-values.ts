@@ -1,0 +1,58 @@
+/** English words that tell of a number, and the values it may have. */
+export const englishVague: ReadonlyArray<
+  readonly [pattern: RegExp, values: ReadonlyArray<string>]
+> = [
+  [
+    /\b(?:both|two|twice|twin|pair|couple|double[ds]?|doubling|dual|bilateral|either|between|second|mutual|half|halves|two-way)\b/i,
+    ['2']
+  ],
+  [/\b(?:doubl\w+|twice|two-?fold)\b/i, ['100%', '1', '2']],
+  [
+    /\b(?:triple\w*|tripling|three-?fold|thrice|trilateral|trio|treble\w*)\b/i,
+    ['3', '2', '200%']
+  ],
+  [/\b(?:quadrupl\w+|four-?fold|quartet)\b/i, ['4', '3', '300%']],
+  [/\b(?:quintupl\w+|five-?fold)\b/i, ['5', '4']],
+  [/\b(?:ten-?fold|tens|decade)\b/i, ['10', '9']],
+  [/(?<!\b(?:two|three|four|five|six) )decades\b/i, ['20', '30', '40', '50']],
+  [/\bdozens?\b/i, ['12', '10', '24']],
+  [/\bscore\b/i, ['20']],
+  [/\bhundreds?\b/i, ['100']],
+  [/\bthousands?\b/i, ['1000', '10000']],
+  [/\btens of thousands\b/i, ['10000']],
+  [/\bmillions?\b/i, ['1000000']],
+  [/\bbillions?\b/i, ['1000000000', '100000000']],
+  [/\bcentur(?:y|ies)\b/i, ['100']],
+  [/\bcentennial|centenary|centenarian\b/i, ['100']],
+  [/\bfortnight\b/i, ['14', '2', '15']],
+  [/\bweek(?:s|ly)?\b/i, ['7']],
+  [/\byears?\b|\bannual|\bround-the-year/i, ['12', '365']],
+  [/\b(?:day|round[- ]the[- ]clock|around the clock)\b/i, ['24', '1']],
+  [/\bhours?\b/i, ['60']],
+  [/\b(?:half|mid)\b/i, ['1/2', '50%', '30', '6', '5']],
+  [/\bquarter\b/i, ['1/4', '25%', '15', '3', '1', '45']],
+  [/\bthree[- ]quarters\b/i, ['3/4', '75%']],
+  [/\b(?:an?|one)[- ]third\b|\ba third\b/i, ['1/3']],
+  [/\b(?:an?|one)[- ]fifth\b/i, ['1/5', '20%']],
+  [/\bprimary|elementary\b/i, ['1']],
+  [/\bsecondary\b/i, ['2']],
+  [/\bhundredths?\b/i, ['1/100', '1%', '0.01']],
+  [/\bthousandths?\b/i, ['1/1000', '0.1%', '0.001']],
+  [/\bmillionths?\b/i, ['1/1000000', '0.000001']],
+  [/\btith(?:e[sd]?|ing)\b/i, ['10%', '1/10']],
+  [/\btertiary\b/i, ['3']],
+  [/\bnoon|midday\b/i, ['12']],
+  [/\bmidnight\b/i, ['12', '24', '0']],
+  [/\bteen(?:s|age\w*)\b/i, ['10', '13']],
+  [/\bseveral\b|\bfew\b/i, ['3', '5', '2', '4', '35']],
+  [/\bx\b|\btimes\b/i, []],
+  [/\ball\b|\bwhole\b|\bfull(?:y)?\b|\btotal/i, ['100%']],
+  [/\bninety|nineties\b/i, ['90', '1990']],
+  [/\beighties\b/i, ['80', '1980']],
+  [/\bseventies\b/i, ['70', '1970']],
+  [/\bsixties\b/i, ['60', '1960']],
+  [/\bfifties\b/i, ['50', '1950']],
+  [/\bforties\b/i, ['40', '1940']],
+  [/\bthirties\b/i, ['30', '1930']],
+  [/\btwenties\b/i, ['20', '1920']]
+]
