@@ -71,7 +71,7 @@ function agrees(
 }
 
 function isRelative(text: string): boolean {
-  return /\b(?:today|yesterday|tomorrow|that day|the day|eve)\b|[A-Z]\w+ Day\b|New Year/i.test(
+  return /\b(?:today|yesterday|tomorrow|that day|the day|eve)\b|\b[A-Z]\w+ Day\b|New Year/i.test(
     text
   )
 }

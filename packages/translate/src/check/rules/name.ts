@@ -9,7 +9,7 @@ import {indexSurnames} from '../names/index-surnames.ts'
 import {isPinyin} from '../names/is-pinyin.ts'
 import {majorPlaces} from '../names/major-places.ts'
 import {spellings} from '../names/spell-pinyin.ts'
-import {lazily} from '../remember.ts'
+import {lazily, remember} from '../remember.ts'
 import {
   type Report,
   type RuleResources,
@@ -65,6 +65,16 @@ function* comparePersons(
 ): Generator<Report> {
   const {text} = unit.source
   const surnames = lazily(() => indexSurnames(text, surnamesOf))
+  const formsOf = remember((family: string) => {
+    const places = surnames().get(family) ?? []
+    const names = places.flatMap((at) => givenNames(text, at))
+    return {
+      places: places.length,
+      forms: new Set(
+        [...new Set(names)].flatMap((d) => spellings([...d], readings))
+      )
+    }
+  })
   const speller = lazily(() => createSpeller(text, readings))
   for (const [index, family] of capitals.entries()) {
     const given = capitals[index + 1]
@@ -73,35 +83,22 @@ function* comparePersons(
       continue
     // Wade–Giles and other romanizations join syllables by hyphens.
     if (/[-’']/u.test(given.value)) continue
-    const places = surnames().get(family.letters) ?? []
-    if (places.length === 0) continue
-    const expected: Array<string> = []
-    let isRight = false
-    for (const at of places) {
-      const next = [
-        ...(/^\p{Script=Han}{1,2}/u.exec(text.slice(at))?.[0] ?? '')
-      ]
-      for (let length = next.length; length > 0; length--) {
-        const forms = spellings(next.slice(0, length), readings)
-        if (forms.includes(given.letters)) isRight = true
-        expected.push(...forms)
-      }
-    }
-    if (isRight || speller()(given.letters)) continue
-    if (speller()(family.letters + given.letters)) continue
-    const near = expected
-      .map((form) => ({form, distance: editDistance(form, given.letters)}))
-      .filter((d) => d.form.length > 1)
-      .sort(
-        (a, b) => a.distance - b.distance || b.form.length - a.form.length
-      )[0]
+    const {places, forms} = formsOf(family.letters)
+    if (
+      places === 0 ||
+      forms.has(given.letters) ||
+      speller()(given.letters) ||
+      speller()(family.letters + given.letters)
+    )
+      continue
+    const near = nearest(forms, given.letters)
     if (!near) continue
     const isClose = near.distance <= (near.form.length > 5 ? 2 : 1)
     if (
       !isClose &&
       !(
         isPinyin(given.letters) &&
-        places.length === 1 &&
+        places === 1 &&
         startsTogether(near.form, given.letters)
       )
     )
@@ -116,6 +113,27 @@ function* comparePersons(
       [wanted]
     )
   }
+}
+
+/** The two and the one character that may be a given name there. */
+function givenNames(text: string, at: number): Array<string> {
+  const next = [
+    ...(/^\p{Script=Han}{1,2}/u.exec(text.slice(at, at + 4))?.[0] ?? '')
+  ]
+  return next.map((_, i) => next.slice(0, next.length - i).join(''))
+}
+
+/** The form of two letters or more that is most like what is written, the longer of two. */
+function nearest(
+  forms: Iterable<string>,
+  written: string
+): {readonly form: string; readonly distance: number} | undefined {
+  return Array.from(forms, (form) => ({
+    form,
+    distance: editDistance(form, written)
+  }))
+    .filter((d) => d.form.length > 1)
+    .sort((a, b) => a.distance - b.distance || b.form.length - a.form.length)[0]
 }
 
 /** Whether two names share a syllable's worth of letters at the start. */
@@ -133,7 +151,8 @@ function* comparePlaces(
   if (places.length === 0) return
   const letters = unit.target.text.toLowerCase().replaceAll(/['’-]/gu, '')
   const {text} = unit.source
-  for (const place of places) {
+  // Once for each, however often it is named.
+  for (const place of new Map(places.map((d) => [d.value, d])).values()) {
     const [wanted = ''] = place.names
     const spellings = place.names.map(toLetters)
     const older = spellings.flatMap((d) => historicalSpellings.get(d) ?? [])
