@@ -24,31 +24,60 @@ export function readTable(
   text: string,
   separator: Separator = findSeparator(text)
 ): BilingualFile {
-  const rows = separator === '\t' ? readTabs(text) : readCells(text, separator)
+  const {rows, unclosed} =
+    separator === '\t' ? readTabs(text) : {rows: readCells(text, separator)}
+  const {units, remarks = []} = readUnits(
+    rows.map(({line, cells}) => ({line, cells: cells.map(toText)}))
+  )
+  const all = [
+    ...(unclosed
+      ? [
+          {
+            at: unclosed.at(0),
+            reason:
+              'Unexpected quotation mark that opens a cell and is never closed, read as a character like all of this table; expected another `"` at the end of the cell if they are not characters'
+          }
+        ]
+      : []),
+    ...remarks
+  ]
   return {
     lang: {source: 'zh', target: 'en'},
-    ...readUnits(
-      rows.map(({line, cells}) => ({line, cells: cells.map(toText)}))
-    )
+    units,
+    ...(all.length > 0 && {remarks: all})
   }
+}
+
+interface ReadTabs {
+  readonly rows: Array<CellRow>
+  /** The cell whose quotation mark kept the table from being read with quotation. */
+  readonly unclosed?: Cell | undefined
 }
 
 /**
  * Tab-separated tables have quotation marks as characters, or as Excel writes
  * them: round each cell with a tab, line end, comma or quotation mark.
  */
-function readTabs(text: string): Array<CellRow> {
+function readTabs(text: string): ReadTabs {
   const plain = (): Array<CellRow> => readCells(text, '\t', false)
-  if (!text.includes('"')) return plain()
+  if (!text.includes('"')) return {rows: plain()}
   try {
     const rows = readCells(text, '\t')
-    return isQuotation(rows) ? rows : plain()
+    return {rows: isQuotation(rows) ? rows : plain()}
   } catch (error) {
     const rows = plain()
     // A table that was cut off, not one that knows no quotation.
-    if (error instanceof TableError && !isBroken(rows)) return rows
+    if (error instanceof TableError && !isBroken(rows))
+      return {rows, unclosed: findUnclosed(rows)}
     throw error
   }
+}
+
+/** A cell that opens with a quotation mark and has no other. */
+function findUnclosed(rows: ReadonlyArray<CellRow>): Cell | undefined {
+  return rows
+    .flatMap((d) => d.cells)
+    .find(({value}) => value.lastIndexOf('"') === 0)
 }
 
 function isQuotation(rows: ReadonlyArray<CellRow>): boolean {

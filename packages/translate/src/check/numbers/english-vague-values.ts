@@ -24,6 +24,8 @@ export const englishVague: ReadonlyArray<
   [/\bbillions?\b/i, ['1000000000', '100000000']],
   [/\bcentur(?:y|ies)\b/i, ['100']],
   [/\bcentennial|centenary|centenarian\b/i, ['100']],
+  [/\bhalf[- ]a[- ]century\b/i, ['50']],
+  [/\b(?:almost|nearly|close to) half a century\b/i, ['40']],
   [/\bfortnight\b/i, ['14', '2', '15']],
   [/\bweek(?:s|ly)?\b/i, ['7']],
   [/\byears?\b|\bannual|\bround-the-year/i, ['12', '365']],

@@ -66,10 +66,25 @@ export const code: UnitRule = function* (unit, {readCodes}) {
 
 /** Product codes may be spaced, hyphened and cased otherwise, or be part of a longer one. */
 function hasProduct(text: string, key: string): boolean {
-  return text
-    .toLowerCase()
-    .replaceAll(/[\s\-–/]/gu, '')
-    .includes(key)
+  return (
+    text
+      .toLowerCase()
+      .replaceAll(/[\s\-–/]/gu, '')
+      .includes(key) || isSpelledOut(text, key)
+  )
+}
+
+const figures = 'zero one two three four five six seven eight nine'.split(' ')
+
+/** Formula One for F1, three-K for 3K. */
+function isSpelledOut(text: string, key: string): boolean {
+  const [, letter, before, after] = /^([a-z]?)(\d)([a-z]?)$/.exec(key) ?? []
+  const figure = figures[Number(before)]
+  if (figure === undefined || (letter === '') === (after === '')) return false
+  return new RegExp(
+    letter ? `\\b${letter}\\w*[- ]${figure}\\b` : `\\b${figure}[- ]?${after}`,
+    'i'
+  ).test(text)
 }
 
 function* compareInline(unit: CheckUnit): Generator<Report> {

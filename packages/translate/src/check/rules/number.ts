@@ -9,6 +9,7 @@ import {compareListMarks} from '../numbers/compare-list-marks.ts'
 import {compareMultiples} from '../numbers/compare-multiples.ts'
 import {compareScales} from '../numbers/compare-scales.ts'
 import {compareDozens, compareScores} from '../numbers/compare-scores.ts'
+import {compareSigns} from '../numbers/compare-signs.ts'
 import {createConversions} from '../numbers/create-conversions.ts'
 import {dropCounted} from '../numbers/drop-counted.ts'
 import {findSwaps} from '../numbers/find-swaps.ts'
@@ -38,6 +39,7 @@ export const number: UnitRule = function* (unit, resources) {
   yield* compareBounds(unit, amounts)
   yield* compareScales(unit)
   yield* compareScores(unit)
+  yield* compareSigns(unit)
   yield* compareDozens(unit, amounts.source)
   const parts = lazily(() => readParts(unit.target.text))
   const missing = amounts.source.strict.filter(
