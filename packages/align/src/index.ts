@@ -20,6 +20,7 @@ export {
 export type {Dictionary, DictionaryEntry} from './dictionary/dictionary.ts'
 export {DictionaryError} from './dictionary/dictionary-error.ts'
 export {readDictionary} from './dictionary/read-dictionary.ts'
+export {rememberLookups} from './dictionary/remember-lookups.ts'
 export {
   createTermFinder,
   findTerms,
@@ -50,3 +51,4 @@ export {splitEnglish} from './sentences/split-english.ts'
 export {plainSyllable} from './words/plain-syllable.ts'
 export {stem} from './words/stem.ts'
 export {type EnglishWord, tokenizeEnglish} from './words/tokenize-english.ts'
+export {toWadeGiles} from './words/wade-giles.ts'

@@ -327,6 +327,17 @@ describe('what reviewers send back', () => {
     )
   })
 
+  test('a cell that opens with a mark and never closes it is remarked on with its place', () => {
+    const table = 'zh\ten\n他说：茶\tHe said, "Tea.\n酒\t"And wine\n'
+    expect(readTable(table, '\t').remarks).toEqual([
+      {
+        at: table.indexOf('"And'),
+        reason: expect.stringMatching(/never closed, read as a character/)
+      }
+    ])
+    expect(readTable('zh\ten\n茶\t"Tea" it is\n', '\t').remarks).toBeUndefined()
+  })
+
   const comments = (text: string): string =>
     `<comments><authors><author>周河</author></authors><commentList><comment ref="C2" authorId="0"><text><r><t>周河:</t></r><r><t xml:space="preserve">\n${text}</t></r></text></comment></commentList></comments>`
 

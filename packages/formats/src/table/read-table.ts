@@ -1,5 +1,9 @@
 import type {Range} from '@zhengben/bitext'
-import type {BilingualFile, BilingualText} from '../bilingual/bilingual-unit.ts'
+import type {
+  BilingualFile,
+  BilingualRemark,
+  BilingualText
+} from '../bilingual/bilingual-unit.ts'
 import {unguardFormula} from '../csv/guard-formula.ts'
 import {findColumns} from './columns.ts'
 import {findSeparator} from './find-separator.ts'
@@ -24,9 +28,13 @@ export function readTable(
   text: string,
   separator: Separator = findSeparator(text)
 ): BilingualFile {
+  const {rows, unclosed} = readTexts(text, separator)
+  const {units, remarks = []} = readUnits(rows)
+  const all = [...(unclosed ? [remarkUnclosed(unclosed)] : []), ...remarks]
   return {
     lang: {source: 'zh', target: 'en'},
-    ...readUnits(readRows(text, separator))
+    units,
+    ...(all.length > 0 && {remarks: all})
   }
 }
 
@@ -38,26 +46,56 @@ export function readRows(
   text: string,
   separator: Separator = findSeparator(text)
 ): Array<UnitRow> {
-  const rows = separator === '\t' ? readTabs(text) : readCells(text, separator)
-  return rows.map(({line, cells}) => ({line, cells: cells.map(toText)}))
+  return readTexts(text, separator).rows
+}
+
+interface Read<T> {
+  readonly rows: Array<T>
+  /** The cell whose quotation mark kept the table from being read with quotation. */
+  readonly unclosed?: Cell | undefined
+}
+
+function readTexts(text: string, separator: Separator): Read<UnitRow> {
+  const {rows, unclosed} =
+    separator === '\t' ? readTabs(text) : {rows: readCells(text, separator)}
+  return {
+    rows: rows.map(({line, cells}) => ({line, cells: cells.map(toText)})),
+    ...(unclosed && {unclosed})
+  }
+}
+
+function remarkUnclosed(cell: Cell): BilingualRemark {
+  return {
+    at: cell.at(0),
+    reason:
+      'Unexpected quotation mark that opens a cell and is never closed, read as a character like all of this table; expected another `"` at the end of the cell if they are not characters'
+  }
 }
 
 /**
  * Tab-separated tables have quotation marks as characters, or as Excel writes
  * them: round each cell with a tab, line end, comma or quotation mark.
  */
-function readTabs(text: string): Array<CellRow> {
+function readTabs(text: string): Read<CellRow> {
   const plain = (): Array<CellRow> => readCells(text, '\t', false)
-  if (!text.includes('"')) return plain()
+  if (!text.includes('"')) return {rows: plain()}
   try {
     const rows = readCells(text, '\t')
-    return isQuotation(rows) ? rows : plain()
+    return {rows: isQuotation(rows) ? rows : plain()}
   } catch (error) {
     const rows = plain()
     // A table that was cut off, not one that knows no quotation.
-    if (error instanceof TableError && !isBroken(rows)) return rows
+    if (error instanceof TableError && !isBroken(rows))
+      return {rows, unclosed: findUnclosed(rows)}
     throw error
   }
+}
+
+/** A cell that opens with a quotation mark and has no other. */
+function findUnclosed(rows: ReadonlyArray<CellRow>): Cell | undefined {
+  return rows
+    .flatMap((d) => d.cells)
+    .find(({value}) => value.lastIndexOf('"') === 0)
 }
 
 function isQuotation(rows: ReadonlyArray<CellRow>): boolean {

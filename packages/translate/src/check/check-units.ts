@@ -1,18 +1,20 @@
-import {createTermFinder, type Dictionary} from '@zhengben/align'
+import type {Dictionary} from '@zhengben/align'
 import type {WordSegmenter} from '@zhengben/chinese'
 import type {TermRow} from '@zhengben/glossary'
+import {createRuleResources} from './create-rule-resources.ts'
 import {
   type Finding,
   optionalRules,
   type RuleId,
+  type RuleLevel,
   type RuleLevels,
   ruleIds
 } from './finding.ts'
 import {createRenderings, type Renderings} from './renderings.ts'
 import {
   type DocumentRule,
+  type GatheringRule,
   type Report,
-  type RuleResources,
   reportAt,
   type UnitRule
 } from './rule.ts'
@@ -65,19 +67,23 @@ const unitRules: Readonly<Partial<Record<RuleId, UnitRule>>> = {
 
 const documentRules: Readonly<Partial<Record<RuleId, DocumentRule>>> = {
   empty,
-  measure,
-  'term-variants': termVariants,
   space,
   length,
   consistency,
   'same-target': sameTarget
 }
 
+const gatheringRules: Readonly<Partial<Record<RuleId, GatheringRule>>> = {
+  measure,
+  'term-variants': termVariants
+}
+
 /**
- * UTF-16 units of one side, some twenty pages. What is longer is no unit but a
- * file that was not cut, and patterns of rules could take hours on it.
+ * UTF-16 units of one side, some two hundred pages. What is longer is no unit
+ * but a file that was not cut. Up to here no text that was made to be slow takes
+ * more than some seconds; plain ones take a second.
  */
-const longestSide = 10_000
+const longestSide = 100_000
 
 /** Rules that need an English text to look at. */
 const isTranslated = ({source, target}: CheckUnit): boolean =>
@@ -98,12 +104,7 @@ export function checkUnits(
     earlier = createRenderings()
   }: CheckResources
 ): Array<Finding> {
-  const resources: RuleResources = {
-    dictionary,
-    segment: remember(segment),
-    findTerms: createTermFinder(terms),
-    earlier
-  }
+  const resources = createRuleResources({dictionary, segment, terms, earlier})
   const isTooLong = (unit: CheckUnit): boolean =>
     isTranslated(unit) &&
     Math.max(unit.source.text.length, unit.target.text.length) > longestSide
@@ -123,21 +124,32 @@ export function checkUnits(
         ? [{...reportTooLong(unit), rule: 'length', unit: index}]
         : []
   )
-  for (const rule of ruleIds) {
-    const level = levels[rule] ?? (optionalRules.includes(rule) ? 'off' : 'on')
-    if (level === 'off') continue
-    const severity = level === 'on' ? {} : {severity: level}
-    const ofUnit = unitRules[rule]
-    if (ofUnit)
-      for (const [unit, item] of units.entries())
-        if (isTranslated(item))
-          for (const report of ofUnit(item, resources))
-            findings.push({rule, unit, ...report, ...severity})
-    const ofDocument = documentRules[rule]
-    if (ofDocument)
-      for (const report of ofDocument(units, resources))
-        findings.push({rule, ...report, ...severity})
+  const levelOf = (rule: RuleId): RuleLevel =>
+    levels[rule] ?? (optionalRules.includes(rule) ? 'off' : 'on')
+  const add = (rule: RuleId, unit: number, report: Report): void => {
+    const level = levelOf(rule)
+    const severity = level === 'on' || level === 'off' ? {} : {severity: level}
+    findings.push({rule, ...report, ...severity, unit})
   }
+  const rules = ruleIds.filter((d) => levelOf(d) !== 'off')
+  const gathering = rules.flatMap((rule) => {
+    const create = gatheringRules[rule]
+    return create ? [{rule, ...create(resources)}] : []
+  })
+  // All rules of one unit come before the next unit, since they read the same.
+  for (const [index, unit] of units.entries()) {
+    if (!isTranslated(unit)) continue
+    for (const rule of rules)
+      for (const report of unitRules[rule]?.(unit, resources) ?? [])
+        add(rule, index, report)
+    for (const {look} of gathering) look(unit, index)
+  }
+  for (const {rule, reports} of gathering)
+    for (const {unit, ...report} of reports()) add(rule, unit, report)
+  for (const rule of rules)
+    for (const {unit, ...report} of documentRules[rule]?.(units, resources) ??
+      [])
+      add(rule, unit, report)
   const order = new Map(ruleIds.map((d, index) => [d, index]))
   return findings
     .filter((d) => d.rule === 'untranslated' || !copies.has(d.unit))
@@ -159,14 +171,4 @@ function reportTooLong(unit: CheckUnit): Report {
     'error',
     `Unexpected unit of ${length} characters, which is not checked, expected at most ${longestSide}; divide it`
   )
-}
-
-/** Several rules ask for the words of the same text. */
-function remember(segment: WordSegmenter): WordSegmenter {
-  const known = new Map<string, ReturnType<WordSegmenter>>()
-  return (text) => {
-    const found = known.get(text) ?? segment(text)
-    known.set(text, found)
-    return found
-  }
 }

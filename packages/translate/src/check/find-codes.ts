@@ -14,7 +14,7 @@ const extensions =
 const addressEnd = '(?<![.,;:!?\'")\\]}>])'
 const pattern = new RegExp(
   [
-    `(?<address>(?:https?|ftp)://[!-~]+${addressEnd}|www\\.[!-~]+${addressEnd}|[\\w.%+-]+@[\\w-]+(?:\\.[\\w-]+)+)`,
+    `(?<address>(?:https?|ftp)://[!-~]+${addressEnd}|www\\.[!-~]+${addressEnd}|(?<![\\w.%+-])[\\w.%+-]+@[\\w-]+(?:\\.[\\w-]+)+)`,
     '(?<tag></?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>|`[!-~ ]+?`)',
     '(?<placeholder>\\{\\{[^{}\\s]+\\}\\}|\\$\\{[^{}\\s]+\\}|%?\\{[A-Za-z0-9_.]*\\}|%(?:\\d+\\$)?[sd@](?![A-Za-z])|%[A-Za-z_]+%)',
     // config.yaml, user_id, --force; Vue.js is a product that some call Vue.
@@ -25,8 +25,12 @@ const pattern = new RegExp(
   'gu'
 )
 
+/** What each of them has: most sentences are quickly known to have none. */
+const sign = /[\d@<`{%_]|\.\w|--|[A-Z]-[A-Z]|:\/\//
+
 /** The codes of a text, in order and disjoint. */
 export function findCodes(text: string): Array<Code> {
+  if (!sign.test(text)) return []
   return Array.from(text.matchAll(pattern), (match) => {
     const [value] = match
     const groups = match.groups ?? {}

@@ -33,8 +33,12 @@ export function findOmissions(
       )
     )
       return false
-    // 他想了想，笑道：“…”
-    if (/[道说說问問答曰喊叫]：?$/u.test(source.text.slice(start, end + 1)))
+    // 他想了想，笑道：“…”; 布政司答复的译文：…
+    if (
+      /(?:[道说說问問答曰喊叫]|[译譯]文[）)]?)[：:]?$/u.test(
+        source.text.slice(start, end + 1)
+      )
+    )
       return false
     const said = words.filter(
       ({value, range}) =>

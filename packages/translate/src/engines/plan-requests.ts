@@ -1,8 +1,6 @@
-import {createTermFinder} from '@zhengben/align'
 import type {CheckResources} from '../check/check-units.ts'
+import {createRuleResources} from '../check/create-rule-resources.ts'
 import {hasHan} from '../check/has-han.ts'
-import {createRenderings} from '../check/renderings.ts'
-import type {RuleResources} from '../check/rule.ts'
 import type {UnitText} from '../check/unit.ts'
 import type {RequestError} from '../http/request-error.ts'
 import {type AnswerCache, writeCacheKey} from './answer-cache.ts'
@@ -61,9 +59,8 @@ export function planRequests(
   engine: Engine,
   {lang, resources, cache}: PlanOptions
 ): RequestPlan {
-  const findTerms = createTermFinder(resources.terms)
-  const {dictionary, segment, earlier = createRenderings()} = resources
-  const rules: RuleResources = {dictionary, segment, findTerms, earlier}
+  const rules = createRuleResources(resources)
+  const {findTerms} = rules
   const known: Array<{unit: number; target: UnitText}> = []
   const tooLong: Array<Item> = []
   const wanted = new Map<string, Item>()

@@ -1,14 +1,9 @@
-import {createTermFinder} from '@zhengben/align'
-import {createRenderings} from '@zhengben/translate'
 import {expect, test} from 'vitest'
+import {createRuleResources} from '../../src/check/create-rule-resources.ts'
 import {judgeAnswer} from '../../src/engines/judge-answer.ts'
 import {readClean, resources} from '../helpers/resources.ts'
 
-const rules = {
-  ...resources,
-  findTerms: createTermFinder(resources.terms),
-  earlier: createRenderings()
-}
+const rules = createRuleResources(resources)
 
 test.each(['clean.tsv', 'free.tsv'] as const)(
   'no right translation of %s is rejected',

@@ -1,3 +1,4 @@
+import {remember} from '../remember.ts'
 import type {Readings} from './spell-pinyin.ts'
 
 /** The longest syllable of pinyin: zhuang. */
@@ -22,12 +23,12 @@ export function createSpeller(
       (d) =>
         d !== '' && rest.startsWith(d) && goesOn(at + 1, rest.slice(d.length))
     )
-  return (letters) => {
+  return remember((letters: string) => {
     for (let end = 1; end <= Math.min(longest, letters.length - 1); end++) {
       const rest = letters.slice(end)
       if (starts.get(letters.slice(0, end))?.some((at) => goesOn(at + 1, rest)))
         return true
     }
     return false
-  }
+  })
 }

@@ -15,52 +15,57 @@ export interface Place {
 const kinds =
   /\b(?:city|province|county|country|capital|municipality|river|lake|mountains?|island|prefecture|district|town|region|state|sea|peninsula|strait|continent|republic|port)\b/i
 
+/** The place of the dictionary that a word is, if it has one English name. */
+export type PlaceOf = (word: string) => Omit<Place, 'range'> | undefined
+
 /** The places of a text that the dictionary knows under one English name. */
 export function findPlaces(
   words: ReadonlyArray<Word>,
-  dictionary: Dictionary
+  placeOf: PlaceOf
 ): Array<Place> {
-  return words.flatMap((word) => {
-    const {range, value} = openWord(word, dictionary)
-    if ([...value].length < 2) return []
-    const entries = dictionary.entries(value)
-    // A word that is also no name says nothing.
-    if (entries.length === 0 || entries.some((d) => !/^\p{Lu}/u.test(d.pinyin)))
-      return []
-    const glosses = entries.flatMap((d) => d.glosses)
-    const [first = ''] = glosses
-    const reading = spellTogether(entries[0]?.pinyin ?? '')
-    // “see 苏州市”: the name is the reading.
-    if (/^see [^ ]*[市省区區县縣州盟]/u.test(first))
-      return [{range, value, names: [reading], isReading: true}]
-    const name = /^(\p{Lu}\p{L}+(?:[' -]\p{Lu}\p{L}+)*)/u.exec(first)?.[1]
-    if (name === undefined || first.startsWith('surname')) return []
-    if (!kinds.test(glosses.join(' ')) && first !== name) return []
-    const all = glosses.flatMap((d) => d.match(/\p{Lu}\p{L}+/gu) ?? [])
-    const [start = ''] = name.split(/[ -]/)
-    return [
-      {
-        range,
-        value,
-        names: [...new Set([start, ...all])],
-        isReading: start.replaceAll("'", '') === reading
-      }
-    ]
+  return words.flatMap(({range: [start], value}) => {
+    const place = value.length < 2 ? undefined : placeOf(value)
+    return place ? [{...place, range: [start, start + place.value.length]}] : []
   })
 }
 
-/** A long word the dictionary does not know may begin with a place: 苏州工业园区. */
-function openWord(
-  {range: [start, end], value}: Word,
+/** Looks one up, without any memory of it. */
+export function findPlace(
+  word: string,
   dictionary: Dictionary
-): Pick<Word, 'range' | 'value'> {
-  if (value.length > 3 && dictionary.entries(value).length === 0)
+): ReturnType<PlaceOf> {
+  const value = openWord(word, dictionary)
+  if ([...value].length < 2) return
+  const entries = dictionary.entries(value)
+  // A word that is also no name says nothing.
+  if (entries.length === 0 || entries.some((d) => !/^\p{Lu}/u.test(d.pinyin)))
+    return
+  const glosses = entries.flatMap((d) => d.glosses)
+  const [first = ''] = glosses
+  const reading = spellTogether(entries[0]?.pinyin ?? '')
+  // “see 苏州市”: the name is the reading.
+  if (/^see [^ ]*[市省区區县縣州盟]/u.test(first))
+    return {value, names: [reading], isReading: true}
+  const name = /^(\p{Lu}\p{L}+(?:[' -]\p{Lu}\p{L}+)*)/u.exec(first)?.[1]
+  if (name === undefined || first.startsWith('surname')) return
+  if (!kinds.test(glosses.join(' ')) && first !== name) return
+  const all = glosses.flatMap((d) => d.match(/\p{Lu}\p{L}+/gu) ?? [])
+  const [start = ''] = name.split(/[ -]/)
+  return {
+    value,
+    names: [...new Set([start, ...all])],
+    isReading: start.replaceAll("'", '') === reading
+  }
+}
+
+/** A long word the dictionary does not know may begin with a place: 苏州工业园区. */
+function openWord(word: string, dictionary: Dictionary): string {
+  if (word.length > 3 && dictionary.entries(word).length === 0)
     for (const length of [3, 2]) {
-      const name = value.slice(0, length)
-      if (dictionary.entries(name).length > 0)
-        return {range: [start, start + length], value: name}
+      const name = word.slice(0, length)
+      if (dictionary.entries(name).length > 0) return name
     }
-  return {range: [start, end], value}
+  return word
 }
 
 function spellTogether(pinyin: string): string {

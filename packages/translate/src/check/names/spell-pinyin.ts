@@ -1,4 +1,4 @@
-import {type Dictionary, plainSyllable} from '@zhengben/align'
+import {type Dictionary, plainSyllable, toWadeGiles} from '@zhengben/align'
 
 /** The readings of one character in capitals-free letters; `lü` also as `lv` and `lyu`. */
 export type Readings = (character: string) => ReadonlyArray<string>
@@ -22,6 +22,11 @@ export function createReadings(dictionary: Dictionary): Readings {
     known.set(character, result)
     return result
   }
+}
+
+/** The same in Wade–Giles, as Taiwan spells names. */
+export function inWadeGiles(readings: Readings): Readings {
+  return (character) => readings(character).map(toWadeGiles)
 }
 
 /** Every way to write the characters in one word of pinyin. */

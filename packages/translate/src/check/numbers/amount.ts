@@ -18,5 +18,5 @@ export interface Amounts {
   /** Twos: the other side may go without, but the unit after one must be right. */
   readonly twos: ReadonlyArray<Amount>
   /** Everything that may stand for a number, however unlikely. */
-  readonly readings: ReadonlySet<string>
+  readonly readings: () => ReadonlySet<string>
 }

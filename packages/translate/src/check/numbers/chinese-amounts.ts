@@ -1,6 +1,6 @@
-import {findChineseQuantities, type Quantity} from '@zhengben/align'
+import type {Quantity} from '@zhengben/align'
 import {overlaps, type Range} from '@zhengben/bitext'
-import type {Word} from '@zhengben/chinese'
+import {lazily} from '../remember.ts'
 import type {Amount, Amounts} from './amount.ts'
 import {chineseReadings} from './chinese-readings.ts'
 import {chineseValues} from './chinese-values.ts'
@@ -14,34 +14,34 @@ import {findSplitDecimals, type SplitDecimal} from './split-decimals.ts'
  */
 export function chineseAmounts(
   text: string,
-  segmented: ReadonlyArray<Word>,
+  quantities: ReadonlyArray<Quantity>,
   closed: ReadonlyArray<Range>
 ): Amounts {
-  const readings = new Set<string>()
   const strict: Array<Amount> = []
   const twos: Array<Amount> = []
   const decimals = findSplitDecimals(text)
-  for (const {value} of decimals) readings.add(value)
-  for (const quantity of findChineseQuantities(text, segmented)) {
-    const pieces = quantity.parts ?? [quantity]
-    for (const value of [quantity, ...pieces].flatMap((d) =>
-      chineseValues(text, d)
-    ))
-      readings.add(value)
-    for (const piece of pieces)
-      if (!closed.some((d) => overlaps(d, piece.range))) {
-        const amount = toStrict(text, piece)
-        if (amount) strict.push(withDecimal(amount, decimals))
-        else if (piece.value === '2' && piece.kind === 'number')
-          twos.push({
-            range: piece.range,
-            text: text.slice(...piece.range),
-            values: ['2'],
-            isSure: false
-          })
-      }
-  }
-  for (const value of chineseReadings(text)) readings.add(value)
+  for (const piece of quantities.flatMap((d) => d.parts ?? [d]))
+    if (!closed.some((d) => overlaps(d, piece.range))) {
+      const amount = toStrict(text, piece)
+      if (amount) strict.push(withDecimal(amount, decimals))
+      else if (piece.value === '2' && piece.kind === 'number')
+        twos.push({
+          range: piece.range,
+          text: text.slice(...piece.range),
+          values: ['2'],
+          isSure: false
+        })
+    }
+  const readings = lazily(
+    () =>
+      new Set([
+        ...decimals.map((d) => d.value),
+        ...quantities
+          .flatMap((d) => [d, ...(d.parts ?? [])])
+          .flatMap((d) => chineseValues(text, d)),
+        ...chineseReadings(text)
+      ])
+  )
   return {strict, twos, readings}
 }
 

@@ -1,10 +1,12 @@
 import {formatNumber, readChineseNumber} from '@zhengben/align'
 import {numeral, vague} from './vague-values.ts'
 
+const runs = new RegExp(`[${numeral}]+`, 'gu')
+
 /** Every value that a stretch of numerals may have, in words and names too. */
 export function chineseReadings(text: string): Set<string> {
   const result = new Set<string>()
-  for (const [run] of text.matchAll(new RegExp(`[${numeral}]+`, 'gu'))) {
+  for (const [run] of text.matchAll(runs)) {
     const characters = [...run]
     // 千万 is no ten thousand; but of 千百年 and 三五百 any part may be told.
     if (/[万萬亿億]/u.test(run) && !/[一二三四五六七八九]{2}|^.$/u.test(run)) {
@@ -46,7 +48,7 @@ export function chineseReadings(text: string): Set<string> {
     result.add(formatNumber(Number(figures.replaceAll(/[, ]/g, ''))))
   for (const [, above = '', below = ''] of text
     .normalize('NFKC')
-    .matchAll(/(\d+)[/](\d+)/gu))
+    .matchAll(/(?<!\d)(\d+)[/](\d+)/gu))
     result.add(`${above}/${below}`)
   // 二时三十分: 2.30 pm.
   for (const [, hour = '', minute = ''] of text.matchAll(
@@ -62,7 +64,7 @@ export function chineseReadings(text: string): Set<string> {
   }
   // 八折 is 20 percent off, 80 percent of the price.
   for (const [, figures = ''] of text.matchAll(
-    /([\d.]+|[一二三四五六七八九]{1,2})折(?!叠|返|扣)/gu
+    /((?<![\d.])[\d.]+|[一二三四五六七八九]{1,2})折(?!叠|返|扣)/gu
   )) {
     const tenths = Number(readChineseNumber(figures))
     const share = tenths > 10 ? tenths : 10 * tenths
@@ -73,7 +75,7 @@ export function chineseReadings(text: string): Set<string> {
   for (const [, low = ''] of text
     .normalize('NFKC')
     .matchAll(
-      /(\d+(?:\.\d+)?)\s?(?:至|到|或|、|和|-|~|—|–)\s?\d+(?:\.\d+)?\s?%/gu
+      /(?<!\d)(\d+(?:\.\d+)?)\s?(?:至|到|或|、|和|-|~|—|–)\s?\d+(?:\.\d+)?\s?%/gu
     ))
     result.add(`${formatNumber(Number(low))}%`)
   for (const [, high = ''] of text.matchAll(

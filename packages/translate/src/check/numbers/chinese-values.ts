@@ -9,6 +9,12 @@ export function chineseValues(text: string, quantity: Quantity): Array<string> {
   const number = Number(value)
   const after = text.slice(range[1], range[1] + 3)
   if (kind === 'date') return result
+  // 六十有五 is 65.
+  const [, rest] =
+    /^有([一二三四五六七八九])(?:[岁歲年]|(?!\p{Script=Han}))/u.exec(after) ??
+    []
+  if (rest && number % 10 === 0 && number > 0)
+    return [formatNumber(number + (readChineseNumber(rest) ?? 0))]
   if (number < 100 && /^年代/u.test(after))
     result.push(
       ...['1900', '1800', '2000'].map((d) => formatNumber(Number(d) + number))
@@ -16,7 +22,10 @@ export function chineseValues(text: string, quantity: Quantity): Array<string> {
   else if (
     number >= 40 &&
     number < 100 &&
-    /^年(?!代|来|前|后|以|间)/u.test(after)
+    // 九零年以后 is after 1990, 九十年以后 in ninety years.
+    (/^年(?!代|来|前|后|以|间)/u.test(after) ||
+      (/^年/u.test(after) &&
+        /^[五六七八九][零〇一二三四五六七八九]$/u.test(text.slice(...range))))
   )
     result.push(formatNumber(1900 + number))
   const reign = yearOfReign(text.slice(0, range[0]), number)

@@ -23,6 +23,7 @@ export interface DurationPair {
 /** Finds what is equally long on both sides: 1小时28分 and “88 minutes”. */
 export function readDurations({source, target}: CheckUnit): DurationPair {
   const from = chineseDurations(source.text)
+  if (from.length === 0) return {source: [], target: []}
   const to = englishDurations(target.text)
   const isLeft = (d: Duration, others: ReadonlyArray<Duration>): boolean =>
     !others.some((other) => isSameTime(d, other))

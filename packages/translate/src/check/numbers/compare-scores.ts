@@ -1,4 +1,5 @@
 import {readChineseNumber, readEnglishNumber} from '@zhengben/align'
+import {lazily} from '../remember.ts'
 import {type Report, reportAt} from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'
 import type {Amounts} from './amount.ts'
@@ -42,12 +43,12 @@ export function* compareDozens(
   unit: CheckUnit,
   {readings}: Amounts
 ): Generator<Report> {
-  const values = [...readings].map(Number)
+  const values = lazily(() => Array.from(readings(), Number))
   for (const {0: written, 1: count = '', index} of unit.target.text.matchAll(
     /\b(two|three|four|five|six) dozen\b/gi
   )) {
     const size = readEnglishNumber(count) ?? 0
-    if (values.some((d) => d >= size * 10 && d <= size * 14)) continue
+    if (values().some((d) => d >= size * 10 && d <= size * 14)) continue
     yield reportAt(
       unit,
       'target',

@@ -34,7 +34,9 @@ export function readDates(
         /^(?:\s?(?:-|–|—|to|and|or|,|through|至|到|、|—|－|~|～)\s?\d)/u.test(
           text.slice(range[1])
         ) ||
-        /\d\s?(?:-|–|—|to|and|or|,|through)\s?$/.test(text.slice(0, range[0]))
+        /\d\s?(?:-|–|—|to|and|or|,|through)\s?$/.test(
+          text.slice(Math.max(0, range[0] - 12), range[0])
+        )
     })
   }
   for (const match of text.matchAll(

@@ -28,20 +28,24 @@ const chineseUnits: ReadonlyArray<readonly [pattern: string, unit: string]> = [
   ['分钟?|分鐘', 'minute'],
   ['秒钟?|秒鐘', 'second']
 ]
-const figure =
-  '\\d+(?:\\.\\d+)?|[零〇一二两兩三四五六七八九十百]+|(?=[个個]?半)'
+const numeral = '零〇一二两兩三四五六七八九十百'
+const figure = `\\d+(?:\\.\\d+)?|[${numeral}]+|(?=[个個]?半)`
 const chinesePattern = new RegExp(
-  chineseUnits
+  `(?=[\\d${numeral}个個半])${chineseUnits
     .map(([unit], i) => {
       const half = '(?:[个個]?半)?'
-      return `(?:零?(?<n${i}>${figure})(?<h${i}>${half})(?:${unit})(?<a${i}>半(?![\\p{Script=Han}]*[年月]))?)?`
+      return `(?:(?<![\\d${numeral}])零?(?<n${i}>${figure})(?<h${i}>${half})(?:${unit})(?<a${i}>半(?![\\p{Script=Han}]*[年月]))?)?`
     })
-    .join(''),
+    .join('')}`,
   'gu'
 )
 
+/** What each of them has. */
+const sign = /[年月天分秒]|小[时時]|[钟鐘][头頭]/u
+
 /** Lengths of time in a Chinese text: 2小时21分28秒, 一个半小时, 三年六个月, 半年. */
 export function chineseDurations(text: string): Array<Duration> {
+  if (!sign.test(text)) return []
   return Array.from(text.matchAll(chinesePattern)).flatMap((match) => {
     const groups = match.groups ?? {}
     let sum = 0
@@ -60,7 +64,7 @@ export function chineseDurations(text: string): Array<Duration> {
 }
 
 const number =
-  '\\d+(?:\\.\\d+)?|(?:twenty|thirty|forty|fifty)[- ](?:one|two|three|four|five|six|seven|eight|nine)|\\p{L}+'
+  '(?<!\\d)\\d+(?:\\.\\d+)?|(?:twenty|thirty|forty|fifty)[- ](?:one|two|three|four|five|six|seven|eight|nine)|(?<!\\p{L})\\p{L}+'
 const unitWords = Object.keys(seconds).join('|')
 const part = new RegExp(
   `(?<quarters>(?:an?|one|three)[- ]quarters?) of an (?<ofHour>hour)|(?<half>half an?|half a) (?<ofHalf>${unitWords})|(?<number>${number})(?<halves> and a half)?[- ](?<unit>${unitWords})s?(?<tail> and a half)?(?!\\p{L})`,

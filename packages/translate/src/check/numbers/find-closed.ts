@@ -1,10 +1,4 @@
 import type {Range} from '@zhengben/bitext'
-import {findCodes} from '../find-codes.ts'
-
-/** Where figures are no numbers: codes and addresses. */
-export function closedByCodes(text: string): Array<Range> {
-  return findCodes(text).map((d) => d.range)
-}
 
 /** Chinese words that hold a numeral and number nothing the English must have. */
 const names =

@@ -1,6 +1,6 @@
-import type {Dictionary} from '@zhengben/align'
 import type {Range} from '@zhengben/bitext'
 import type {Word} from '@zhengben/chinese'
+import type {RuleResources} from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'
 import type {Amount} from './amount.ts'
 import {
@@ -21,12 +21,12 @@ export function* findSwaps(
   unit: CheckUnit,
   {source, target}: AmountPair,
   words: ReadonlyArray<Word>,
-  dictionary: Dictionary
+  meaningsOf: RuleResources['meaningsOf']
 ): Generator<Swap> {
   const from = inOrder([...source.strict, ...source.twos])
   const to = inOrder([...target.strict, ...target.twos])
   yield* swappedEnds(unit, from, to)
-  yield* swappedNouns(unit, from, to, words, dictionary)
+  yield* swappedNouns(unit, from, to, words, meaningsOf)
 }
 
 const inOrder = (amounts: ReadonlyArray<Amount>): Array<Amount> =>
@@ -92,7 +92,7 @@ function* swappedNouns(
   from: ReadonlyArray<Amount>,
   to: ReadonlyArray<Amount>,
   words: ReadonlyArray<Word>,
-  dictionary: Dictionary
+  meaningsOf: RuleResources['meaningsOf']
 ): Generator<Swap> {
   const only = (amount: Amount): Amount | undefined => {
     const found = to.filter((d) => isSame(d, amount))
@@ -108,7 +108,7 @@ function* swappedNouns(
     if (/^年.{0,4}月$/u.test(source.text.slice(a.range[1], b.range[0])))
       continue
     const [nounsOfA, nounsOfB] = [a, b].map((item) =>
-      chineseContext(source.text, item, from, words, dictionary)
+      chineseContext(source.text, item, from, words, meaningsOf)
     ) as [NumberContext, NumberContext]
     const [wordsOfC, wordsOfD] = [c, d].map((item) =>
       englishContext(target.text, item, to)

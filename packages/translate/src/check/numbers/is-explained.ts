@@ -35,7 +35,10 @@ export function isExplained(
   if (value >= 28 && value <= 31 && /月(?:底|末|终|止)/u.test(source.text))
     return true
   // Five feet four inches.
-  if (value < 12 && /\b(?:feet|foot|ft) $/.test(text.slice(0, range[0])))
+  if (
+    value < 12 &&
+    /\b(?:feet|foot|ft) $/.test(text.slice(Math.max(0, range[0] - 8), range[0]))
+  )
     return true
   if (
     /[一二两12]米[一二三四五六七八九\d]/u.test(source.text) &&

@@ -25,12 +25,16 @@ const sizes: Readonly<Record<string, number>> = {
 
 type Direction = 'above' | 'below' | 'near'
 
-/** Whether a percentage is told as a part: “up by more than a third” for 34.9%. */
-export function isToldAsPart({values}: Amount, target: string): boolean {
-  const [value = ''] = values
-  if (!value.endsWith('%')) return false
-  const share = Number(value.slice(0, -1))
-  for (const {groups = {}} of target.matchAll(part)) {
+/** A part that an English text tells of: “more than a third”. */
+interface ToldPart {
+  /** In percent. */
+  readonly told: number
+  readonly direction: Direction | undefined
+}
+
+/** The parts that an English text tells of. */
+export function readParts(target: string): Array<ToldPart> {
+  return Array.from(target.matchAll(part), ({groups = {}}) => {
     const {count = 'one', size} = groups
     const direction: Direction | undefined =
       groups['above'] || groups['above2']
@@ -42,11 +46,23 @@ export function isToldAsPart({values}: Amount, target: string): boolean {
             : undefined
     const whole = size ? (sizes[size.toLowerCase()] as number) : 2
     const number = /^an?$/i.test(count) ? 1 : (readEnglishNumber(count) ?? 1)
-    const told = (100 * number) / whole
-    if (Math.abs(share - told) < 0.5) return true
-    if (direction && fits(share, told, direction, points)) return true
-  }
-  return false
+    return {told: (100 * number) / whole, direction}
+  })
+}
+
+/** Whether a percentage is told as a part: “up by more than a third” for 34.9%. */
+export function isToldAsPart(
+  {values}: Amount,
+  parts: () => ReadonlyArray<ToldPart>
+): boolean {
+  const [value = ''] = values
+  if (!value.endsWith('%')) return false
+  const share = Number(value.slice(0, -1))
+  return parts().some(
+    ({told, direction}) =>
+      Math.abs(share - told) < 0.5 ||
+      (direction !== undefined && fits(share, told, direction, points))
+  )
 }
 
 const approximation = new RegExp(
@@ -54,27 +70,47 @@ const approximation = new RegExp(
   'iu'
 )
 
-/** Whether an English number is the Chinese figure rounded, and says so: “nearly 20,000” for 19,874. */
+/** An English number that says of itself that it is a round one. */
+export interface Rounded {
+  readonly amount: Amount
+  readonly direction: Direction
+}
+
+/** Those of the numbers that say so: “nearly 20,000”. */
+export function readRounded(
+  amounts: ReadonlyArray<Amount>,
+  target: string
+): Array<Rounded> {
+  return amounts.flatMap((amount) => {
+    const [start] = amount.range
+    const groups = approximation.exec(
+      target.slice(Math.max(0, start - 30), start)
+    )?.groups
+    if (!groups) return []
+    return [
+      {
+        amount,
+        direction: groups['above']
+          ? 'above'
+          : groups['below']
+            ? 'below'
+            : 'near'
+      }
+    ]
+  })
+}
+
+/** Whether an English number is the Chinese figure rounded: “nearly 20,000” for 19,874. */
 export function isRounded(
   source: Amount,
-  other: Amount,
-  target: string
+  {amount: other, direction}: Rounded
 ): boolean {
   const [from = '', to = ''] = [source.values[0], other.values[0]]
   if (from.endsWith('%') !== to.endsWith('%') || /\//.test(from + to))
     return false
   if (countDigits(to) >= countDigits(from)) return false
-  const groups = approximation.exec(
-    target.slice(Math.max(0, other.range[0] - 30), other.range[0])
-  )?.groups
-  if (!groups) return false
   const value = Number(from.replace('%', ''))
-  return fits(
-    value,
-    Number(to.replace('%', '')),
-    groups['above'] ? 'above' : groups['below'] ? 'below' : 'near',
-    tolerance * value
-  )
+  return fits(value, Number(to.replace('%', '')), direction, tolerance * value)
 }
 
 function fits(

@@ -206,16 +206,20 @@ const rows: ReadonlyArray<Row> = [
   row('seconds', 'time', 1 / 86400, '秒', 'seconds?|s')
 ]
 
+/** A unit stands so near to its number. */
+const near = 40
+const prefixed = rows.filter((d) => d.prefix)
+
 /** The unit of a number in a Chinese text. */
 export function chineseMeasure(
   text: string,
   [start, end]: Range
 ): Measure | undefined {
+  const before = text.slice(Math.max(0, start - near), start)
+  const after = text.slice(end, end + near).replace(/^[个個]?[多余餘]/u, '')
   return (
-    rows.find((d) => d.prefix?.test(text.slice(0, start))) ??
-    rows.find((d) =>
-      d.chinese.test(text.slice(end).replace(/^[个個]?[多余餘]/u, ''))
-    )
+    prefixed.find((d) => d.prefix?.test(before)) ??
+    rows.find((d) => d.chinese.test(after))
   )
 }
 
@@ -228,16 +232,16 @@ export function englishMeasure(
   [start, end]: Range,
   dimension?: string
 ): Measure | undefined {
-  const before = text.slice(0, start)
+  const before = text.slice(Math.max(0, start - near), start)
   const after = text
-    .slice(end)
+    .slice(end, end + near)
     .replace(/^ an? /, ' ')
     .replace(
       /^(?:-| )?(?:odd|plus|some|or so|more|additional|full|consecutive|straight|long)\b/i,
       ''
     )
   const found =
-    rows.find((d) => d.prefix?.test(before)) ??
+    prefixed.find((d) => d.prefix?.test(before)) ??
     rows.find((d) => d.english.test(after))
   return found?.name === 'pounds' && dimension === 'mass'
     ? rows.find((d) => d.name === 'pounds of mass')

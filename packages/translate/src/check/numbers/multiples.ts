@@ -16,7 +16,7 @@ const chinese = new RegExp(
     '(?<twice>翻倍|加倍|双倍|雙倍|成倍|倍增)',
     '(?<half>减半|減半|腰斩)',
     `(?<growth>[增涨漲升扩擴多高]\\p{Script=Han}{0,3})(?<more>${digits})倍`,
-    `(?<times>${digits})倍`
+    `(?<!${digits.slice(0, -1)})(?<times>${digits})倍`
   ].join('|'),
   'gu'
 )

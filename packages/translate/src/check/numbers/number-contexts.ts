@@ -1,6 +1,7 @@
 import type {Dictionary} from '@zhengben/align'
 import type {Word} from '@zhengben/chinese'
 import {stemText} from '../find-phrase.ts'
+import type {RuleResources} from '../rule.ts'
 import type {Amount} from './amount.ts'
 
 /** What stands on either side of a number, as English stems. */
@@ -15,7 +16,7 @@ export function chineseContext(
   {range: [start, end]}: Amount,
   amounts: ReadonlyArray<Amount>,
   words: ReadonlyArray<Word>,
-  dictionary: Dictionary
+  meaningsOf: RuleResources['meaningsOf']
 ): NumberContext {
   const next = amounts.find((d) => d.range[0] >= end)?.range[0] ?? text.length
   const last = amounts.findLast((d) => d.range[1] <= start)?.range[1] ?? 0
@@ -25,17 +26,18 @@ export function chineseContext(
   const meanings = (from: number, run: string): Array<string> =>
     words
       .filter((d) => d.range[0] >= from && d.range[1] <= from + run.length)
-      .flatMap((d) => glossesOf(d.value, dictionary))
+      .flatMap((d) => meaningsOf(d.value))
   return {
     before: new Set(meanings(start - before.length, before)),
-    after: new Set([
-      ...meanings(end, after),
-      ...glossesOf(after.slice(0, 1), dictionary)
-    ])
+    after: new Set([...meanings(end, after), ...meaningsOf(after.slice(0, 1))])
   }
 }
 
-function glossesOf(word: string, dictionary: Dictionary): Array<string> {
+/** The stems of what a Chinese word means, without small words. */
+export function meaningsOf(
+  word: string,
+  dictionary: Dictionary
+): Array<string> {
   return dictionary
     .lookup(word)
     .flatMap((gloss) => stemText(gloss.replaceAll(/\([^)]*\)/g, ' ')).stems)

@@ -78,7 +78,11 @@ function find(text: string, side: 2 | 3): Array<PeriodPart> {
 }
 
 /** 第四季度, 下半年 and 三月中旬 of a Chinese text. */
-export const chineseParts = (text: string): Array<PeriodPart> => find(text, 2)
+export const chineseParts = (text: string): Array<PeriodPart> =>
+  sign.test(text) ? find(text, 2) : []
+
+/** What each of them has; most sentences have none of it. */
+const sign = /季度|半年|旬|五[”规規计期时]/u
 
 /** The same of an English text. */
 export const englishParts = (text: string): Array<PeriodPart> => find(text, 3)

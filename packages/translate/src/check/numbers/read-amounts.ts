@@ -4,7 +4,7 @@ import type {CheckUnit} from '../unit.ts'
 import type {Amounts} from './amount.ts'
 import {chineseAmounts} from './chinese-amounts.ts'
 import {englishAmounts} from './english-amounts.ts'
-import {closedByCodes, closedByWords} from './find-closed.ts'
+import {closedByWords} from './find-closed.ts'
 
 /** The numbers of both sides of a unit. */
 export interface AmountPair {
@@ -14,9 +14,21 @@ export interface AmountPair {
 
 /** Reads them. */
 export function readAmounts(
-  {source, target}: CheckUnit,
-  {segment, dictionary, findTerms}: RuleResources
+  unit: CheckUnit,
+  {
+    segment,
+    dictionary,
+    findTerms,
+    readCodes,
+    readQuantities
+  }: Pick<
+    RuleResources,
+    'segment' | 'dictionary' | 'findTerms' | 'readCodes' | 'readQuantities'
+  >
 ): AmountPair {
+  const {source, target} = unit
+  const codes = readCodes(unit)
+  const quantities = readQuantities(unit)
   const words = segment(source.text)
   const terms = findTerms(source.text).map((d) => d.range)
   // An idiom of the dictionary with a numeral in it: 五颜六色, 十全十美.
@@ -32,7 +44,7 @@ export function readAmounts(
     )
     .map((d) => d.range)
   const closed: Array<Range> = [
-    ...closedByCodes(source.text),
+    ...codes.source.map((d) => d.range),
     ...closedByWords(source.text),
     ...terms.filter((d) =>
       /^(?!百分[点點]).*[零〇一二两三四五六七八九十百千万亿]/u.test(
@@ -42,11 +54,11 @@ export function readAmounts(
     ...idioms
   ]
   return {
-    source: chineseAmounts(source.text, words, closed),
-    target: englishAmounts(target.text, [
-      ...closedByCodes(target.text).filter((range) =>
-        isCode(target.text.slice(...range), source.text)
-      ),
+    source: chineseAmounts(source.text, quantities.source, closed),
+    target: englishAmounts(target.text, quantities.target, [
+      ...codes.target
+        .filter((d) => isCode(d.value, source.text))
+        .map((d) => d.range),
       ...closedNames(target.text)
     ])
   }

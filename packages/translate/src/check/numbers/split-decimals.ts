@@ -9,7 +9,7 @@ export interface SplitDecimal {
 
 const digits = '一二三四五六七八九'
 const pattern = new RegExp(
-  `(?:\\d+|[${digits}两十]+)[秒米块塊元](?:\\d{1,2}(?![\\d.,:年月日号个名人%％万千百十亿角毛])|[${digits}]{1,2}(?![${digits}十百千万亿角毛])|[1-9${digits}][角毛](?:[1-9${digits}]分(?!之))?)`,
+  `(?<![\\d${digits}两十])(?:\\d+|[${digits}两十]+)[秒米块塊元](?:\\d{1,2}(?![\\d.,:年月日号个名人%％万千百十亿角毛])|[${digits}]{1,2}(?![${digits}十百千万亿角毛])|[1-9${digits}][角毛](?:[1-9${digits}]分(?!之))?)`,
   'gu'
 )
 

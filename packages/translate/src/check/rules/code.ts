@@ -1,5 +1,4 @@
 import type {Range} from '@zhengben/bitext'
-import {findCodes} from '../find-codes.ts'
 import {type Report, reportAt, type UnitRule} from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'
 
@@ -7,10 +6,9 @@ import type {CheckUnit} from '../unit.ts'
  * Placeholders, tags, addresses, inline codes and product codes must come
  * through as they are; placeholders and addresses must not come from nowhere.
  */
-export const code: UnitRule = function* (unit) {
+export const code: UnitRule = function* (unit, {readCodes}) {
   yield* compareInline(unit)
-  const source = findCodes(unit.source.text)
-  const target = findCodes(unit.target.text)
+  const {source, target} = readCodes(unit)
   const left = [...target]
   for (const item of source) {
     const index = left.findIndex((d) => d.key === item.key)
@@ -68,10 +66,25 @@ export const code: UnitRule = function* (unit) {
 
 /** Product codes may be spaced, hyphened and cased otherwise, or be part of a longer one. */
 function hasProduct(text: string, key: string): boolean {
-  return text
-    .toLowerCase()
-    .replaceAll(/[\s\-–/]/gu, '')
-    .includes(key)
+  return (
+    text
+      .toLowerCase()
+      .replaceAll(/[\s\-–/]/gu, '')
+      .includes(key) || isSpelledOut(text, key)
+  )
+}
+
+const figures = 'zero one two three four five six seven eight nine'.split(' ')
+
+/** Formula One for F1, three-K for 3K. */
+function isSpelledOut(text: string, key: string): boolean {
+  const [, letter, before, after] = /^([a-z]?)(\d)([a-z]?)$/.exec(key) ?? []
+  const figure = figures[Number(before)]
+  if (figure === undefined || (letter === '') === (after === '')) return false
+  return new RegExp(
+    letter ? `\\b${letter}\\w*[- ]${figure}\\b` : `\\b${figure}[- ]?${after}`,
+    'i'
+  ).test(text)
 }
 
 function* compareInline(unit: CheckUnit): Generator<Report> {

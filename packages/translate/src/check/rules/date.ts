@@ -1,4 +1,3 @@
-import {findChineseQuantities, findEnglishQuantities} from '@zhengben/align'
 import {type DateParts, readDates, showDate} from '../numbers/dates.ts'
 import {
   chineseParts,
@@ -10,13 +9,11 @@ import {type Report, reportAt, type UnitRule} from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'
 
 /** Dates by year, month and day, in any order; days of the week. */
-export const date: UnitRule = function* (unit, {segment}) {
+export const date: UnitRule = function* (unit, {readQuantities}) {
   const {source, target} = unit
-  const wanted = readDates(
-    source.text,
-    findChineseQuantities(source.text, segment(source.text))
-  )
-  const found = readDates(target.text, findEnglishQuantities(target.text))
+  const quantities = readQuantities(unit)
+  const wanted = readDates(source.text, quantities.source)
+  const found = readDates(target.text, quantities.target)
   const numbers = new Set(target.text.match(/\d+/g)?.map(Number))
   const left = found.filter((d) => !wanted.some((w) => agrees(w, d, numbers)))
   for (const item of wanted) {
@@ -74,7 +71,7 @@ function agrees(
 }
 
 function isRelative(text: string): boolean {
-  return /\b(?:today|yesterday|tomorrow|that day|the day|eve)\b|[A-Z]\w+ Day\b|New Year/i.test(
+  return /\b(?:today|yesterday|tomorrow|that day|the day|eve)\b|\b[A-Z]\w+ Day\b|New Year/i.test(
     text
   )
 }
@@ -82,6 +79,7 @@ function isRelative(text: string): boolean {
 /** 第四季度 must not become the third, 下半年 not the first half. */
 function* compareParts(unit: CheckUnit): Generator<Report> {
   const wanted = chineseParts(unit.source.text)
+  if (wanted.length === 0) return
   const found = englishParts(unit.target.text)
   const hasNot =
     (list: ReadonlyArray<PeriodPart>) =>
@@ -102,13 +100,13 @@ function* compareParts(unit: CheckUnit): Generator<Report> {
 }
 
 function* compareWeekdays(unit: CheckUnit): Generator<Report> {
-  const wanted = new Set(weekdaysOf(unit.source.text).map((d) => d.day))
+  const days = weekdaysOf(unit.source.text)
+  if (days.length === 0) return
+  const wanted = new Set(days.map((d) => d.day))
   const found = weekdayOf(unit.target.text)
   const right = found.filter((d) => wanted.has(d.day))
   const wrong = found.filter((d) => !wanted.has(d.day))
-  const missing = weekdaysOf(unit.source.text).find(
-    (d) => !right.some((r) => r.day === d.day)
-  )
+  const missing = days.find((d) => !right.some((r) => r.day === d.day))
   // Monday twice for 周一至周五 is wrong the second time.
   const other =
     wrong[0] ?? (found.length >= wanted.size ? found.at(-1) : undefined)

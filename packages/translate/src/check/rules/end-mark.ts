@@ -71,8 +71,11 @@ export const endMark: UnitRule = function* (unit) {
           'Unexpected question mark, expected the end of a statement',
           '.'
         ),
-        // What people say may become a question.
-        severity: /[”」』]$/u.test(source) ? 'info' : 'warning'
+        // What people say may become a question, and what they do not doubt.
+        severity:
+          /[”」』]$/u.test(source) || rhetorical.test(target)
+            ? 'info'
+            : 'warning'
       }
     else if (!anyStop.test(target) && !/^\(.*\)$/.test(target))
       yield report('Unexpected end without a full stop', '.')
@@ -99,6 +102,10 @@ export const endMark: UnitRule = function* (unit) {
     }
   }
 }
+
+/** “You want to learn, don’t you?”, “Can’t we sit down?”: 你又想学了。 */
+const rhetorical =
+  /\b(?:can|could|is|are|was|were|do|does|did|have|has|had|wo|would|should|might|ai)n?['’]t\b[^.!?]*\?["”’'」)]*$/iu
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0

@@ -1,4 +1,5 @@
 import {findOmissions} from '../find-omissions.ts'
+import {lazily} from '../remember.ts'
 import {
   type DocumentRule,
   type Report,
@@ -21,6 +22,14 @@ const surelyShort = Math.log(1.55)
 const freely = 2.5
 const looseLimit = {short: Math.log(3), long: Math.log(2.5)}
 
+/**
+ * Where so many of the translations of usual length, looked at in a sample, lack
+ * the words of a clause too, the document is told freely: then it is no sign.
+ */
+const freeShare = 0.25
+const sampleSize = 100
+const smallestSample = 10
+
 /** 韦小宝道：“…”: who speaks is clear without it more often in English. */
 const speaker = /^[^，。！？“「]{1,8}[道说說问問答曰喊叫]：(?=[“「])/u
 
@@ -42,6 +51,15 @@ export const length: DocumentRule = function* (units, resources) {
   ]
   const center = median(ratios)
   const spread = 1.4826 * median(ratios.map((d) => Math.abs(d - center)))
+  const isFree = lazily(() => {
+    const usual = measured.filter(
+      (d) => d.size >= shortest * 2 && Math.abs(d.ratio - center) <= shortLimit
+    )
+    return isToldFreely(
+      usual.map((d) => units[d.unit] as CheckUnit),
+      resources
+    )
+  })
   for (const {unit, size, ratio} of measured) {
     const distance = ratio - center
     const loose = distance < 0 ? looseLimit.short : looseLimit.long
@@ -49,7 +67,13 @@ export const length: DocumentRule = function* (units, resources) {
     const item = units[unit] as CheckUnit
     if (Math.abs(distance) <= limit) {
       if (distance < -shortLimit)
-        for (const report of reportOmission(item, distance, spread, resources))
+        for (const report of reportOmission(
+          item,
+          distance < -Math.max(surelyShort, freely * spread) && !isFree()
+            ? 'warning'
+            : 'info',
+          resources
+        ))
           yield {...report, unit}
       continue
     }
@@ -72,8 +96,7 @@ export const length: DocumentRule = function* (units, resources) {
 /** A clause that has no counterpart where the English is rather short. */
 function* reportOmission(
   item: CheckUnit,
-  distance: number,
-  spread: number,
+  severity: Report['severity'],
   resources: RuleResources
 ): Generator<Report> {
   const [range] = findOmissions(item.source, item.target, resources)
@@ -83,8 +106,22 @@ function* reportOmission(
     item,
     'source',
     range,
-    distance < -Math.max(surelyShort, freely * spread) ? 'warning' : 'info',
+    severity,
     `Unexpected short translation without the words of ${clause}; is it left out?`
+  )
+}
+
+function isToldFreely(
+  usual: ReadonlyArray<CheckUnit>,
+  resources: RuleResources
+): boolean {
+  const step = Math.max(1, Math.floor(usual.length / sampleSize))
+  const sample = usual.filter((_, index) => index % step === 0)
+  const free = sample.filter(
+    (d) => findOmissions(d.source, d.target, resources).length > 0
+  )
+  return (
+    sample.length >= smallestSample && free.length > freeShare * sample.length
   )
 }
 

@@ -6,47 +6,54 @@ import {
   sameSize
 } from '../numbers/measures.ts'
 import {chineseShare, englishShare} from '../numbers/percentage-points.ts'
-import {type AmountPair, readAmounts} from '../numbers/read-amounts.ts'
-import {type DocumentRule, type Report, reportAt} from '../rule.ts'
+import type {AmountPair} from '../numbers/read-amounts.ts'
+import {type GatheringRule, type Report, reportAt} from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'
 
 interface Mismatch {
-  readonly unit: number
+  readonly unit: CheckUnit
+  readonly index: number
   readonly amount: Amount
   readonly wanted: Measure
   readonly found: Measure
 }
 
 /** The same number with another unit: 300公里 and “300 meters”. */
-export const measure: DocumentRule = function* (units, resources) {
+export const measure: GatheringRule = ({readAmounts}) => {
   const mismatches: Array<Mismatch> = []
+  const shares: Array<Report & {unit: number}> = []
   let yuan = 0
-  for (const [index, unit] of units.entries()) {
-    if (unit.source.text.trim() === '' || unit.target.text.trim() === '')
-      continue
-    yuan += unit.target.text.match(/\byuan\b|\bRMB\b|¥/g)?.length ?? 0
-    const amounts = readAmounts(unit, resources)
-    mismatches.push(...compare(unit, index, amounts))
-    for (const report of compareShares(unit, amounts))
-      yield {...report, unit: index}
-  }
-  // 元 is a dollar in Hong Kong and Taiwan.
-  const dollars = mismatches.filter(isDollarForYuan).length
-  const usesDollars = dollars > 2 && dollars > yuan
-  for (const item of mismatches) {
-    if (usesDollars && isDollarForYuan(item)) continue
-    const {unit, amount, found, wanted} = item
-    yield {
-      ...reportAt(
-        units[unit] as CheckUnit,
-        'target',
-        amount.range,
-        'error',
-        `Unexpected unit ${found.name} for ${amount.text}, expected ${wanted.name}`,
-        [wanted.name]
-      ),
-      unit
+  return {
+    look(unit, index) {
+      yuan += unit.target.text.match(/\byuan\b|\bRMB\b|¥/g)?.length ?? 0
+      const amounts = readAmounts(unit)
+      mismatches.push(...compare(unit, index, amounts))
+      for (const report of compareShares(unit, amounts))
+        shares.push({...report, unit: index})
+    },
+    reports() {
+      // 元 is a dollar in Hong Kong and Taiwan.
+      const dollars = mismatches.filter(isDollarForYuan).length
+      const usesDollars = dollars > 2 && dollars > yuan
+      const wrong = mismatches.filter(
+        (d) => !(usesDollars && isDollarForYuan(d))
+      )
+      return [...shares, ...wrong.map(reportMismatch)]
     }
+  }
+}
+
+function reportMismatch({
+  unit,
+  index,
+  amount,
+  found,
+  wanted
+}: Mismatch): Report & {unit: number} {
+  const message = `Unexpected unit ${found.name} for ${amount.text}, expected ${wanted.name}`
+  return {
+    ...reportAt(unit, 'target', amount.range, 'error', message, [wanted.name]),
+    unit: index
   }
 }
 
@@ -92,7 +99,7 @@ function* compare(
       (d, other) => d.values[0] === values[0] && measures[other]?.name === name
     )
     if (!isOthers)
-      yield {unit: index, amount: wrong.amount, wanted, found: wrong.measure}
+      yield {unit, index, amount: wrong.amount, wanted, found: wrong.measure}
   }
 }
 

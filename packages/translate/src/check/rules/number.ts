@@ -9,14 +9,21 @@ import {compareListMarks} from '../numbers/compare-list-marks.ts'
 import {compareMultiples} from '../numbers/compare-multiples.ts'
 import {compareScales} from '../numbers/compare-scales.ts'
 import {compareDozens, compareScores} from '../numbers/compare-scores.ts'
+import {compareSigns} from '../numbers/compare-signs.ts'
 import {createConversions} from '../numbers/create-conversions.ts'
 import {dropCounted} from '../numbers/drop-counted.ts'
-import {showValue} from '../numbers/english-amounts.ts'
 import {findSwaps} from '../numbers/find-swaps.ts'
 import {findWrongGroups} from '../numbers/find-wrong-groups.ts'
 import {isExplained, isRelative} from '../numbers/is-explained.ts'
-import {isRounded, isToldAsPart} from '../numbers/is-rounded.ts'
-import {readAmounts} from '../numbers/read-amounts.ts'
+import {
+  isRounded,
+  isToldAsPart,
+  type Rounded,
+  readParts,
+  readRounded
+} from '../numbers/is-rounded.ts'
+import {showValue} from '../numbers/show-value.ts'
+import {lazily} from '../remember.ts'
 import {reportAt, type UnitRule} from '../rule.ts'
 
 /**
@@ -24,7 +31,7 @@ import {reportAt, type UnitRule} from '../rule.ts'
  * whatever script and order of magnitude, or converted to another unit.
  */
 export const number: UnitRule = function* (unit, resources) {
-  const amounts = readAmounts(unit, resources)
+  const amounts = resources.readAmounts(unit)
   const isConverted = createConversions(unit, amounts)
   const durations = readDurations(unit)
   yield* compareDurations(unit, durations)
@@ -32,31 +39,33 @@ export const number: UnitRule = function* (unit, resources) {
   yield* compareBounds(unit, amounts)
   yield* compareScales(unit)
   yield* compareScores(unit)
+  yield* compareSigns(unit)
   yield* compareDozens(unit, amounts.source)
+  const parts = lazily(() => readParts(unit.target.text))
   const missing = amounts.source.strict.filter(
     (d) =>
-      !d.values.some((v) => amounts.target.readings.has(v)) &&
-      !isConverted(d, [...amounts.target.strict, ...amounts.target.twos]) &&
+      !d.values.some((v) => amounts.target.readings().has(v)) &&
+      !isConverted(d, 'target') &&
       !isRelative(unit, d) &&
-      !isToldAsPart(d, unit.target.text) &&
+      !isToldAsPart(d, parts) &&
       !isTimed(d, 'source', durations)
   )
   const added = amounts.target.strict.filter(
     (d) =>
-      !d.values.some((v) => amounts.source.readings.has(v)) &&
-      !isConverted(d, [...amounts.source.strict, ...amounts.source.twos]) &&
+      !d.values.some((v) => amounts.source.readings().has(v)) &&
+      !isConverted(d, 'source') &&
       !isExplained(unit, d) &&
       !isTimed(d, 'target', durations)
   )
   yield* compareListMarks(unit)
   yield* findWrongGroups(unit)
   dropCounted(unit, missing, added)
+  const rounded = missing.length > 0 ? readRounded(added, unit.target.text) : []
   for (const amount of missing) {
-    const rounded = added.findIndex((d) =>
-      isRounded(amount, d, unit.target.text)
-    )
-    if (rounded >= 0) {
-      added.splice(rounded, 1)
+    const told = rounded.findIndex((d) => isRounded(amount, d))
+    if (told >= 0) {
+      const [{amount: other}] = rounded.splice(told, 1) as [Rounded]
+      added.splice(added.indexOf(other), 1)
       continue
     }
     const index = added.findIndex((d) => isLike(amount, d))
@@ -64,6 +73,8 @@ export const number: UnitRule = function* (unit, resources) {
     const wanted = showValue({value: amount.values[0] ?? ''})
     if (other) {
       added.splice(index, 1)
+      const place = rounded.findIndex((d) => d.amount === other)
+      if (place >= 0) rounded.splice(place, 1)
       yield reportAt(
         unit,
         'target',
@@ -91,9 +102,9 @@ export const number: UnitRule = function* (unit, resources) {
       `Unexpected ${text}, which is not in the source`
     )
   if (missing.length > 0 || added.length > 0) return
-  const {segment, dictionary} = resources
+  const {segment, meaningsOf} = resources
   const words = segment(unit.source.text)
-  for (const {range, expected} of findSwaps(unit, amounts, words, dictionary))
+  for (const {range, expected} of findSwaps(unit, amounts, words, meaningsOf))
     yield reportAt(
       unit,
       'target',

@@ -47,6 +47,13 @@ export const pair: UnitRule = function* (unit) {
   }
 }
 
+const anyMark = new RegExp(
+  `["${pairs
+    .flat()
+    .map((d) => `\\${d}`)
+    .join('')}]`,
+  'g'
+)
 const quotes = /[“”"「」『』]/u
 const brackets = /[()（）[\]{}【】《》]/u
 const single = /(?<![\p{L}\d])['‘]|['’](?![\p{L}\d])/u
@@ -61,8 +68,8 @@ function findUnpaired(text: string, isListOpen = true): Array<Range> {
   const open: Array<{close: string; at: number}> = []
   const result: Array<Range> = []
   const straight: Array<number> = []
-  for (let at = 0; at < text.length; at++) {
-    const mark = foldWidth(text[at] as string)
+  for (const {0: found, index: at} of text.matchAll(anyMark)) {
+    const mark = foldWidth(found)
     if (mark === '"') {
       // 5" is a length.
       if (!/\d/.test(text[at - 1] ?? '') || straight.length % 2 === 1)
@@ -93,7 +100,7 @@ function isListMark(text: string, at: number, mark: string): boolean {
   return (
     mark === ')' &&
     /(?:^|(?<!\d)\s|[;；，。]|(?<!\d),)(?:[\p{L}]|\d{1,3}|[ivx]{1,5}|[一二三四五六七八九十]{1,3}|:)$/u.test(
-      text.slice(0, at)
+      text.slice(Math.max(0, at - 12), at)
     )
   )
 }

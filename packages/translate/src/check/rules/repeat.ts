@@ -1,3 +1,4 @@
+import {lazily} from '../remember.ts'
 import {type Report, reportAt, type UnitRule} from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'
 
@@ -32,12 +33,13 @@ export const repeat: UnitRule = function* (unit) {
 /** A sentence of four words or more that stands there twice, and once in Chinese. */
 function* repeatedSentences(unit: CheckUnit): Generator<Report> {
   const {text} = unit.target
+  const isMeant = lazily(() => repeatsItself(unit.source.text))
   let last = ''
-  for (const match of text.matchAll(/[^.!?]+[.!?]+["”’']?/gu)) {
+  for (const match of text.matchAll(/[^.!?]+(?:[.!?]+["”’']?|$)/gu)) {
     const sentence = match[0].trim()
     const isAgain = sentence === last && sentence.split(' ').length >= 4
     last = sentence
-    if (!isAgain || repeatsItself(unit.source.text)) continue
+    if (!isAgain || isMeant()) continue
     const start = match.index + match[0].length - match[0].trimStart().length
     yield reportAt(
       unit,

@@ -1,52 +1,63 @@
 import type {Range} from '@zhengben/bitext'
 import {findPhrase, stemText} from '../find-phrase.ts'
-import {type DocumentRule, reportAt} from '../rule.ts'
+import {type GatheringRule, type Report, reportAt} from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'
 
 interface Use {
-  readonly unit: number
+  readonly unit: CheckUnit
+  readonly index: number
   readonly range: Range
   readonly rendering: string
 }
 
 /** One glossary term rendered in two ways in one document; the rarer way is reported. */
-export const termVariants: DocumentRule = function* (units, {findTerms}) {
+export const termVariants: GatheringRule = ({findTerms}) => {
   const uses = new Map<string, Array<Use>>()
-  for (const [index, unit] of units.entries()) {
-    if (unit.target.text.trim() === '') continue
-    const text = stemText(unit.target.text)
-    for (const {term} of findTerms(unit.source.text)) {
+  return {
+    look(unit, index) {
       // A short word may mean several things.
-      if ([...term.source].length < 3) continue
-      const found = [term.preferred, ...term.admitted]
-        .flatMap((rendering) => {
-          const [range] = findPhrase(rendering, text)
-          return range ? [{unit: index, range, rendering}] : []
-        })
-        .sort((a, b) => b.range[1] - b.range[0] - (a.range[1] - a.range[0]))[0]
-      if (!found) continue
-      const known = uses.get(term.source)
-      if (known) known.push(found)
-      else uses.set(term.source, [found])
-    }
-  }
-  for (const [source, list] of uses) {
-    const usual = mostUsed(list)
-    for (const {unit, range, rendering} of list) {
-      if (isSameWay(rendering, usual)) continue
-      yield {
-        ...reportAt(
-          units[unit] as CheckUnit,
-          'target',
-          range,
-          'info',
-          `Unexpected second rendering of ${source}, expected “${usual}” as elsewhere in this document`,
-          [usual]
-        ),
-        unit
+      const mentions = findTerms(unit.source.text).filter(
+        ({term}) => [...term.source].length >= 3
+      )
+      if (mentions.length === 0) return
+      const text = stemText(unit.target.text)
+      for (const {term} of mentions) {
+        const found = [term.preferred, ...term.admitted]
+          .flatMap((rendering) => {
+            const [range] = findPhrase(rendering, text)
+            return range ? [{unit, index, range, rendering}] : []
+          })
+          .sort(
+            (a, b) => b.range[1] - b.range[0] - (a.range[1] - a.range[0])
+          )[0]
+        if (!found) continue
+        const known = uses.get(term.source)
+        if (known) known.push(found)
+        else uses.set(term.source, [found])
       }
-    }
+    },
+    reports: () => Array.from(uses, reportRarer).flat()
   }
+}
+
+function reportRarer([source, list]: readonly [
+  source: string,
+  list: ReadonlyArray<Use>
+]): Array<Report & {unit: number}> {
+  const usual = mostUsed(list)
+  return list
+    .filter(({rendering}) => !isSameWay(rendering, usual))
+    .map(({unit, index, range}) => ({
+      ...reportAt(
+        unit,
+        'target',
+        range,
+        'info',
+        `Unexpected second rendering of ${source}, expected “${usual}” as elsewhere in this document`,
+        [usual]
+      ),
+      unit: index
+    }))
 }
 
 function mostUsed(uses: ReadonlyArray<Use>): string {

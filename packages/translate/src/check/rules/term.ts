@@ -14,6 +14,7 @@ export const term: UnitRule = function* (unit, {findTerms, dictionary}) {
     if (seen.has(term.source)) continue
     seen.add(term.source)
     if (isRendered(term, text)) continue
+    if (isLiteral(term, unit.source.text.slice(0, range[0]))) continue
     if (organization.test(unit.source.text.slice(range[1]))) continue
     // That is the business of the rule for forbidden terms.
     if (term.forbidden.some((d) => findPhrase(d, text).length > 0)) continue
@@ -28,6 +29,14 @@ export const term: UnitRule = function* (unit, {findTerms, dictionary}) {
       [term.preferred, ...term.admitted]
     )
   }
+}
+
+/** 两岸 are the sides of the Strait, but those of a river where one stands before them. */
+function isLiteral({source}: TermRow, before: string): boolean {
+  return (
+    source === '两岸' &&
+    /[江河湖溪川渠浦滨濱渭泾淮汾湘赣][的]?$/u.test(before.slice(-2))
+  )
 }
 
 /** Whether the words of one rendering are there, in any order and inflection. */

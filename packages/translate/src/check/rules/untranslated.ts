@@ -45,13 +45,16 @@ function findCode(text: string): Array<Range> {
   )
 }
 
+/** So far away brackets and quotation marks are looked for. */
+const farthest = 500
+
 /** Whether an original stands there: in brackets or quotation marks, with what explains it. */
 function isQuoted(
   text: string,
   [start, end]: readonly [number, number]
 ): boolean {
-  const before = text.slice(0, start)
-  const after = text.slice(end)
+  const before = text.slice(Math.max(0, start - farthest), start)
+  const after = text.slice(end, end + farthest)
   return enclosures.some(([open, close]) => {
     const inside = `${open.exec(before)?.[0] ?? ''} ${close.exec(after)?.[0] ?? ''}`
     return (
