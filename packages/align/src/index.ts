@@ -21,6 +21,12 @@ export type {Dictionary, DictionaryEntry} from './dictionary/dictionary.ts'
 export {DictionaryError} from './dictionary/dictionary-error.ts'
 export {readDictionary} from './dictionary/read-dictionary.ts'
 export {
+  type Coverage,
+  type CoverageMeter,
+  type CoveredWord,
+  createCoverageMeter
+} from './links/create-coverage-meter.ts'
+export {
   createTermFinder,
   findTerms,
   type Mention,
