@@ -23,6 +23,8 @@ import type {CheckUnit} from '../unit.ts'
 /** Units shorter than this say nothing; from `longSize` on the limit is tightest. */
 const shortest = 12
 const longSize = 40
+/** What is longer is no sentence; its words say nothing, and would take long to compare. */
+const longest = 600
 const tightLimit = Math.log(1.8)
 const looseLimit = {short: Math.log(3), long: Math.log(2.5)}
 /** Standard deviations: what is nearer to the usual length is not looked at. */
@@ -58,15 +60,20 @@ export const length: DocumentRule = function* (units, resources) {
   const suspects = measured.filter(
     ({item, size}) =>
       isFar(size, lengths) ||
-      (lengths.deviation(size) < -rather &&
+      (size.size <= longest &&
+        lengths.deviation(size) < -rather &&
         divideClauses(item.source.text).length > 1)
   )
   if (suspects.length === 0) return
   const cover = createCover(resources)
-  const usual = learnUsualCoverage(sample(measured).map((d) => cover(d.item)))
+  const sentences = measured.filter((d) => d.size.size <= longest)
+  const usual = learnUsualCoverage(sample(sentences).map((d) => cover(d.item)))
   for (const {unit, item, size} of suspects)
-    for (const report of judge(item, size, cover(item), lengths, usual))
-      yield {...report, unit}
+    if (size.size > longest)
+      yield {...reportLength(item, lengths.excess(size)), unit}
+    else
+      for (const report of judge(item, size, cover(item), lengths, usual))
+        yield {...report, unit}
 }
 
 function* judge(
