@@ -22,6 +22,12 @@ export {DictionaryError} from './dictionary/dictionary-error.ts'
 export {readDictionary} from './dictionary/read-dictionary.ts'
 export {rememberLookups} from './dictionary/remember-lookups.ts'
 export {
+  type Coverage,
+  type CoverageMeter,
+  type CoveredWord,
+  createCoverageMeter
+} from './links/create-coverage-meter.ts'
+export {
   createTermFinder,
   findTerms,
   type Mention,

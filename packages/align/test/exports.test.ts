@@ -9,6 +9,7 @@ test('exports what it promises', async () => {
       "DictionaryError",
       "alignSentences",
       "correctSentences",
+      "createCoverageMeter",
       "createSentenceNamer",
       "createTermFinder",
       "createUnitLinker",

@@ -198,7 +198,12 @@ const cases: ReadonlyArray<{
       [
         '会议指出，要加快建设现代化产业体系，推动传统产业转型升级，培育壮大新兴产业，布局建设未来产业。',
         'The meeting made this clear.',
-        'The meeting made this clear.'
+        '要加快建设现代化产业体系，推动传统产业转型升级，培育壮大新兴产业，布局建设未来产业'
+      ],
+      [
+        '根据有关部门公布的统计数据本市去年新增就业岗位主要集中在现代服务业和先进制造业。',
+        'New jobs were mostly in services.',
+        'New jobs were mostly in services.'
       ]
     ],
     right: [

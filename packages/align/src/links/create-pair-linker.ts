@@ -4,6 +4,7 @@ import type {AlignResources} from '../sentences/align-resources.ts'
 import {createCharacterWeigher} from '../words/create-character-weigher.ts'
 import {createTranslator} from '../words/create-translator.ts'
 import {measureWords} from '../words/measure-words.ts'
+import {rememberRoots} from '../words/remember-stems.ts'
 import {completePhrases} from './complete-phrases.ts'
 import {extendLinks} from './extend-links.ts'
 import {fillGaps} from './fill-gaps.ts'
@@ -55,6 +56,7 @@ export function createPairLinker({
   const findTerms = createTermFinder(terms)
   const translator = createTranslator(dictionary)
   const weighCharacters = createCharacterWeigher(dictionary)
+  const rootOf = rememberRoots()
   return (pair, sources, targets, learnt = []) => {
     const table = createTokenTable(sources.length, targets.length)
     const mentions = [
@@ -73,7 +75,8 @@ export function createPairLinker({
       ...findCandidates(sources, targets, {
         dictionary,
         translator,
-        weighCharacters
+        weighCharacters,
+        rootOf
       }),
       ...transliterations,
       ...learnt

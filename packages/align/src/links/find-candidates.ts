@@ -6,7 +6,6 @@ import {measureWords} from '../words/measure-words.ts'
 import {stem} from '../words/stem.ts'
 import {stopWords} from '../words/stop-words.ts'
 import {usualRenderings} from '../words/usual-renderings.ts'
-import {wordRoot} from '../words/word-root.ts'
 import {indexBy} from './index-by.ts'
 import {isSign} from './signs.ts'
 import type {SourceToken, TargetToken} from './tokens.ts'
@@ -42,13 +41,14 @@ export interface CandidateResources {
   readonly dictionary: Dictionary
   readonly translator: Translator
   readonly weighCharacters: CharacterWeigher
+  readonly rootOf: (stem: string) => string
 }
 
 /** Pairs of content words that the dictionary knows as translations. */
 export function findCandidates(
   sources: ReadonlyArray<SourceToken>,
   targets: ReadonlyArray<TargetToken>,
-  {dictionary, translator, weighCharacters}: CandidateResources
+  {dictionary, translator, weighCharacters, rootOf}: CandidateResources
 ): Array<Candidate> {
   const content = [...targets.keys()].map((index) => ({
     index,
@@ -60,7 +60,7 @@ export function findCandidates(
   const byValue = indexBy(content, (d) => [
     (targets[d.index] as TargetToken).value
   ])
-  const byRoot = indexBy(content, (d) => d.stems.map(wordRoot))
+  const byRoot = indexBy(content, (d) => d.stems.map(rootOf))
   const result: Array<Candidate> = []
   for (const [source, token] of sources.entries()) {
     const weights = new Map<number, number>()
@@ -80,7 +80,7 @@ export function findCandidates(
       for (const [stem, weight] of translator.translate(token.value)) {
         raise(byStem.get(stem), weight)
         if (stem.length > 3 && !stopWords.has(stem))
-          raise(byRoot.get(wordRoot(stem)), weight * rootWeight)
+          raise(byRoot.get(rootOf(stem)), weight * rootWeight)
       }
     }
     for (const rendering of usualRenderings.get(simplified) ?? []) {

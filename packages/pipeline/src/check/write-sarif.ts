@@ -20,7 +20,7 @@ const descriptions: Readonly<Record<PlacedFinding['rule'], string>> = {
   space: 'A space too many or missing',
   repeat: 'A word twice in a row',
   capital: 'A small letter at the start of a sentence',
-  length: 'A translation far shorter or longer than usual',
+  length: 'Clauses left out, or a translation far shorter or longer than usual',
   consistency: 'The same text rendered in two ways',
   'same-target': 'The same translation for two texts'
 }

@@ -1,5 +1,17 @@
-import {findOmissions} from '../find-omissions.ts'
-import {lazily} from '../remember.ts'
+import {type Coverage, createCoverageMeter} from '@zhengben/align'
+import type {Range} from '@zhengben/bitext'
+import {
+  createLengthModel,
+  type LengthModel
+} from '../omissions/create-length-model.ts'
+import {divideClauses} from '../omissions/divide-clauses.ts'
+import {findOmission} from '../omissions/find-omission.ts'
+import {measureUnit, type UnitSize} from '../omissions/measure-text.ts'
+import {
+  learnUsualCoverage,
+  missingShare,
+  type UsualCoverage
+} from '../omissions/usual-coverage.ts'
 import {
   type DocumentRule,
   type Report,
@@ -8,134 +20,150 @@ import {
 } from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'
 
-/** English letters for one Chinese character in plain prose, and how many units that counts for. */
-const usualRatio = 3.6
-const usualWeight = 12
 /** Units shorter than this say nothing; from `longSize` on the limit is tightest. */
 const shortest = 12
 const longSize = 40
+/** What is longer is no sentence; its words say nothing, and would take long to compare. */
+const longest = 600
 const tightLimit = Math.log(1.8)
-/** From here on a clause without a counterpart may be left out, and from there on is likely to be. */
-const shortLimit = Math.log(1.35)
-const surelyShort = Math.log(1.55)
-/** In a document translated freely so many times the spread of its lengths. */
-const freely = 2.5
 const looseLimit = {short: Math.log(3), long: Math.log(2.5)}
-
-/**
- * Where so many of the translations of usual length, looked at in a sample, lack
- * the words of a clause too, the document is told freely: then it is no sign.
- */
-const freeShare = 0.25
-const sampleSize = 100
-const smallestSample = 10
-
-/** 韦小宝道：“…”: who speaks is clear without it more often in English. */
-const speaker = /^[^，。！？“「]{1,8}[道说說问問答曰喊叫]：(?=[“「])/u
+/** Standard deviations: what is nearer to the usual length is not looked at. */
+const rather = 1.3
+const far = 2.7
+/** A translation that is terse or wordy still has the usual share of its words; by how much one that is not must miss it. */
+const missingMore = 0.12
+/** Log odds from which on a clause may be left out, and is likely to be. */
+const maybe = 3.5
+const likely = 5
+/** Units that tell how freely a document is translated. */
+const sampled = 120
 
 interface Measured {
   readonly unit: number
-  readonly size: number
-  readonly ratio: number
+  readonly item: CheckUnit
+  readonly size: UnitSize
 }
 
 /**
- * A translation far shorter or longer than those of the other units: something
- * is left out or added. Measured against the document's own median and spread.
+ * A translation far shorter or longer than those of the other units while
+ * words of it have no counterpart, and a clause that seems to be left out.
+ * All is measured against what is usual in the document.
  */
 export const length: DocumentRule = function* (units, resources) {
-  const measured = units.flatMap((d, index) => measure(d, index) ?? [])
-  const ratios = [
-    ...measured.filter((d) => d.size >= shortest * 2).map((d) => d.ratio),
-    ...new Array<number>(usualWeight).fill(Math.log(usualRatio))
-  ]
-  const center = median(ratios)
-  const spread = 1.4826 * median(ratios.map((d) => Math.abs(d - center)))
-  const isFree = lazily(() => {
-    const usual = measured.filter(
-      (d) => d.size >= shortest * 2 && Math.abs(d.ratio - center) <= shortLimit
-    )
-    return isToldFreely(
-      usual.map((d) => units[d.unit] as CheckUnit),
-      resources
-    )
+  const measured = units.flatMap((item, unit): ReadonlyArray<Measured> => {
+    const size = measureUnit(item)
+    return size.size < shortest || size.letters === 0
+      ? []
+      : [{unit, item, size}]
   })
-  for (const {unit, size, ratio} of measured) {
-    const distance = ratio - center
-    const loose = distance < 0 ? looseLimit.short : looseLimit.long
-    const limit = Math.max(limitOf(size, loose), 2.7 * spread)
-    const item = units[unit] as CheckUnit
-    if (Math.abs(distance) <= limit) {
-      if (distance < -shortLimit)
-        for (const report of reportOmission(
-          item,
-          distance < -Math.max(surelyShort, freely * spread) && !isFree()
-            ? 'warning'
-            : 'info',
-          resources
-        ))
-          yield {...report, unit}
-      continue
-    }
-    const times = Math.exp(Math.abs(distance)).toFixed(1)
-    yield {
-      ...reportAt(
-        item,
-        'target',
-        [0, item.target.text.length],
-        'warning',
-        distance < 0
-          ? `Unexpected short translation, ${times} times shorter than usual here; is something left out?`
-          : `Unexpected long translation, ${times} times longer than usual here; is something added?`
-      ),
-      unit
-    }
-  }
+  const lengths = createLengthModel(measured.map((d) => d.size))
+  const suspects = measured.filter(
+    ({item, size}) =>
+      isFar(size, lengths) ||
+      (size.size <= longest &&
+        lengths.deviation(size) < -rather &&
+        divideClauses(item.source.text).length > 1)
+  )
+  if (suspects.length === 0) return
+  const cover = createCover(resources)
+  const sentences = measured.filter((d) => d.size.size <= longest)
+  const usual = learnUsualCoverage(sample(sentences).map((d) => cover(d.item)))
+  for (const {unit, item, size} of suspects)
+    if (size.size > longest)
+      yield {...reportLength(item, lengths.excess(size)), unit}
+    else
+      for (const report of judge(item, size, cover(item), lengths, usual))
+        yield {...report, unit}
 }
 
-/** A clause that has no counterpart where the English is rather short. */
-function* reportOmission(
+function* judge(
   item: CheckUnit,
-  severity: Report['severity'],
-  resources: RuleResources
+  size: UnitSize,
+  coverage: Coverage,
+  lengths: LengthModel,
+  usual: UsualCoverage
 ): Generator<Report> {
-  const [range] = findOmissions(item.source, item.target, resources)
-  if (!range) return
-  const clause = item.source.text.slice(...range)
-  yield reportAt(
+  const excess = lengths.excess(size)
+  const omission =
+    excess < 0
+      ? findOmission(item.source.text, size, coverage.source, lengths, usual)
+      : undefined
+  if (omission && omission.score >= likely)
+    yield reportOmission(item, omission.range, 'warning')
+  else if (isFar(size, lengths) && missesWords(excess, coverage, usual))
+    yield reportLength(item, excess)
+  else if (omission && omission.score >= maybe)
+    yield reportOmission(item, omission.range, 'info')
+}
+
+function isFar(size: UnitSize, lengths: LengthModel): boolean {
+  const excess = lengths.excess(size)
+  const loose = excess < 0 ? looseLimit.short : looseLimit.long
+  return (
+    Math.abs(excess) > limitOf(size.size, loose) &&
+    Math.abs(lengths.deviation(size)) > far
+  )
+}
+
+/** Whether the longer side has words that the other does not have. */
+function missesWords(
+  excess: number,
+  coverage: Coverage,
+  usual: UsualCoverage
+): boolean {
+  const side = excess < 0 ? 'source' : 'target'
+  return (
+    missingShare(coverage[side], usual[side], 1) > usual[side] + missingMore
+  )
+}
+
+function reportOmission(
+  item: CheckUnit,
+  [start, end]: Range,
+  severity: Report['severity']
+): Report {
+  const clause = item.source.text
+    .slice(start, end)
+    .replace(/[，。；：！？,;:!?\s]+$/u, '')
+  return reportAt(
     item,
     'source',
-    range,
+    [start, start + clause.length],
     severity,
-    `Unexpected short translation without the words of ${clause}; is it left out?`
+    `Unexpected translation without the words of ${shorten(clause)}, and shorter by about as much; translate it too if it is left out`
   )
 }
 
-function isToldFreely(
-  usual: ReadonlyArray<CheckUnit>,
-  resources: RuleResources
-): boolean {
-  const step = Math.max(1, Math.floor(usual.length / sampleSize))
-  const sample = usual.filter((_, index) => index % step === 0)
-  const free = sample.filter(
-    (d) => findOmissions(d.source, d.target, resources).length > 0
-  )
-  return (
-    sample.length >= smallestSample && free.length > freeShare * sample.length
+function reportLength(item: CheckUnit, excess: number): Report {
+  const times = Math.exp(Math.abs(excess)).toFixed(1)
+  return reportAt(
+    item,
+    'target',
+    [0, item.target.text.length],
+    'warning',
+    excess < 0
+      ? `Unexpected short translation, ${times} times shorter than usual here; is something left out?`
+      : `Unexpected long translation, ${times} times longer than usual here; is something added?`
   )
 }
 
-function measure(
-  {source, target}: CheckUnit,
-  unit: number
-): Measured | undefined {
-  const latin = source.text.match(/[\p{Script=Latin}\d]/gu)?.length ?? 0
-  const said = source.text.replace(speaker, '')
-  const han = said.match(/\p{Script=Han}/gu)?.length ?? 0
-  const english = target.text.match(/[\p{L}\d]/gu)?.length ?? 0
-  const size = han + latin / usualRatio
-  if (size < shortest || english === 0) return
-  return {unit, size, ratio: Math.log(english / size)}
+function createCover({
+  dictionary,
+  segment,
+  findTerms
+}: RuleResources): (item: CheckUnit) => Coverage {
+  const measure = createCoverageMeter(dictionary, findTerms)
+  return ({source, target}) =>
+    measure(source.text, target.text, segment(source.text))
+}
+
+/** Units from all parts of the document. */
+function sample<T>(all: ReadonlyArray<T>): Array<T> {
+  const step = Math.max(1, all.length / sampled)
+  return Array.from(
+    {length: Math.min(sampled, all.length)},
+    (_, index) => all[Math.floor(index * step)] as T
+  )
 }
 
 /** Short units vary more. */
@@ -144,7 +172,12 @@ function limitOf(size: number, loose: number): number {
   return tightLimit + share * (loose - tightLimit)
 }
 
-function median(values: ReadonlyArray<number>): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[sorted.length >> 1] ?? 0
+const longestShown = 40
+
+/** The beginning and the end of what is long. */
+function shorten(text: string): string {
+  const characters = [...text]
+  return characters.length <= longestShown
+    ? text
+    : `${characters.slice(0, longestShown / 2).join('')}…${characters.slice(-longestShown / 2).join('')}`
 }
