@@ -4,6 +4,7 @@ import type {ClauseReader} from './clause-reader.ts'
 import {learnRates} from './learn-rates.ts'
 import type {Rates} from './rates.ts'
 import {sightDocument} from './sight-document.ts'
+import {weighDensity} from './weigh-density.ts'
 import {weighGain} from './weigh-gain.ts'
 import {type ClauseSightings, weighSightings} from './weigh-sightings.ts'
 import type {WordRoles} from './word-roles.ts'
@@ -20,12 +21,14 @@ export interface Spin {
 
 /** ln of the odds from which a text is worth a closer look: one clean document in 500. */
 export const leastOdds = -5
+/** ln of the odds from which on nothing else need be asked. */
+const surely = 5
 
 /**
  * Decide whether a text was spun, and how. Every clause is decoded at a strict
  * cost first. Where the forms undone so far do not show that the document was
- * spun, it is clean and nothing is to be read into it; where they nearly do, what
- * undoing them would gain decides.
+ * spun, it is clean and nothing is to be read into it; where they nearly do, how
+ * thick it is with milder ones and what undoing them would gain decide.
  *
  * @param assumed Whether the text was spun, where somebody knows; all of it.
  */
@@ -41,6 +44,8 @@ export function estimateSpin(
   let odds = assumed
     ? Number.POSITIVE_INFINITY
     : weighSightings(keep(sightDocument(text, reader, roles), sighted))
+  if (odds > leastOdds && odds < surely)
+    odds += weighDensity(findClauses(text), reader, roles)
   if (odds > leastOdds && odds < 0)
     odds += weighGain(findClauses(text), reader, channel, roles)
   const probability = 1 / (1 + Math.exp(-odds))

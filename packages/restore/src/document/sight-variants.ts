@@ -24,11 +24,14 @@ const none: ReadonlyArray<Sighting> = []
 /**
  * The variants of a clause that are undone even at the strict cost. Clean
  * clauses show none to the best path alone, and are done with then.
+ *
+ * @param cost Another cost of a replacement, −ln.
  */
 export function sightVariants(
   reader: ClauseReader,
   clause: Clause,
-  roles: WordRoles
+  roles: WordRoles,
+  cost: number = strictCost
 ): ReadonlyArray<Sighting> {
   const {decoder} = reader
   const all = reader.findTelling(clause)
@@ -36,12 +39,12 @@ export function sightVariants(
   const quick = reader.buildLattice(clause, all)
   const {path} = decoder.findBest(
     quick,
-    edgeCosts(quick, () => strictCost)
+    edgeCosts(quick, () => cost)
   )
   if (path.every((edge) => quick.edgeIsSurface[edge] === 1)) return none
   const replacements = reader.shield(clause, all)
   const lattice = reader.buildLattice(clause, replacements)
-  const costs = edgeCosts(lattice, (d) => strictCost + d.penalty)
+  const costs = edgeCosts(lattice, (d) => cost + d.penalty)
   const decoded = decoder.decode(lattice, costs)
   const posterior = weighReplacements(lattice, decoded.posterior)
   const result: Array<Sighting> = []

@@ -3,11 +3,13 @@ import {linesWith} from '../lines-with.ts'
 import {createUnitFinder} from '../unit-finder.ts'
 
 /**
- * A run of emoji, dingbats and geometric shapes with the modifiers that belong
- * to them: skin tones, joiners, variation selectors, gender signs.
+ * The source of a pattern: one emoji, dingbat or geometric shape with the
+ * modifiers that belong to it: skin tones, joiners, variation selectors, gender
+ * signs.
  */
-const glyphRun =
-  /(?:(?:\p{Emoji_Modifier}|(?![\u25a1\u25cb])[\u25a0-\u27bf\u2b00-\u2bff]|[\u{1f9b0}-\u{1f9b3}]|(?![\d#*©®™])\p{Extended_Pictographic})(?:\u200d|\u20e3|[\ufe0e\ufe0f])*)+/gu
+export const glyph =
+  '(?:\\p{Emoji_Modifier}|(?![\\u25a1\\u25cb])[\\u25a0-\\u27bf\\u2b00-\\u2bff]|[\\u{1f9b0}-\\u{1f9b3}]|(?![\\d#*©®™])\\p{Extended_Pictographic})(?:\\u200d|\\u20e3|[\\ufe0e\\ufe0f])*'
+const glyphRun = new RegExp(`(?:${glyph})+`, 'gu')
 /** What a run begins with, and a little more: high surrogates stand for planes. */
 const findBegin = createUnitFinder(
   '‼⁉〰〽㊗㊙',

@@ -8,6 +8,7 @@ import {findJammer} from './find-jammer.ts'
 import {findLostBlanks} from './find-lost-blanks.ts'
 import {findMarkup} from './find-markup.ts'
 import {findSiteMarks} from './find-site-marks.ts'
+import {findStrewn} from './find-strewn.ts'
 import {findSymbols} from './find-symbols.ts'
 
 /**
@@ -22,6 +23,7 @@ export function removeNoise(
   return {
     edits: keepDisjoint([
       ...findGlyphs(text, model, isSpun),
+      ...(isSpun ? findStrewn(text) : []),
       ...findSymbols(text, model),
       ...findEntities(text),
       ...findMarkup(text),

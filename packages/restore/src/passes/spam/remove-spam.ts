@@ -7,6 +7,7 @@ import {explainGap, findBrands} from './find-brands.ts'
 import {findContacts} from './find-contacts.ts'
 import {findDisguisedAddresses} from './find-disguised-addresses.ts'
 import {findFooters} from './find-footers.ts'
+import {findInsertedBrands} from './find-inserted-brands.ts'
 import {findKeywords} from './find-keywords.ts'
 import {findNovelInserts} from './find-novel-inserts.ts'
 import {findStuffing} from './find-stuffing.ts'
@@ -28,7 +29,9 @@ export function removeSpam(text: string, context: PassContext): PassResult {
     ...findFooters(text),
     ...findKeywords(text, simplify),
     ...findStuffing(text, model, isSpun),
-    ...(isSpun ? findBareBrands(text, model) : [])
+    ...(isSpun
+      ? [...findBareBrands(text, model), ...findInsertedBrands(text, model)]
+      : [])
   ])
     .reduce(joinNeighbours, [])
     .map((d) => takeLine(text, d))
