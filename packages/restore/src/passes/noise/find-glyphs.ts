@@ -22,6 +22,9 @@ const enough = 2
 /** Sightings of one emoji before marks that any writer may have; more count. */
 const ownEmoji = 2
 
+/** Stars that say how good something is. */
+export const rating: RegExp = /^[★☆]{3,}$/u
+
 /** What a document says about its glyphs. */
 interface Evidence {
   /** Whether glyphs were injected. */
@@ -52,7 +55,8 @@ export function findGlyphs(
   const misplaced = runs.filter(
     (d) => isBeforeMark(text, d) || isInSentence(text, d)
   )
-  if (isSpun && misplaced.length >= enough) return runs.map(toEdit)
+  if (isSpun && misplaced.length >= enough)
+    return runs.filter((d) => !rating.test(d.text)).map(toEdit)
   const {isEnough, kinds} = weigh(text, runs, model)
   if (!isEnough) return []
   return runs

@@ -3,6 +3,7 @@ import {isHan} from '@zhengben/chinese'
 import {matchFrom} from '../match-from.ts'
 import {createUnitFinder} from '../unit-finder.ts'
 import {glyph} from './find-glyph-runs.ts'
+import {rating} from './find-glyphs.ts'
 import {noiseEdit} from './noise-edit.ts'
 
 /** Numbers of a list and notes of music: writers put them between words. */
@@ -19,8 +20,6 @@ const leading = /^[→←⇒※◎♀♂☑☒✓✔✕✖✗✘]$/u
 /** What begins a caption, a note or a link rather than a sentence. */
 const caption =
   /^.{0,2}(?:图|照片|记者|编辑|来源|作者|注|备注|点击|相关|延伸|推荐|阅读|摄影|供图|本报|责)/u
-/** Stars that say how good something is. */
-const rating = /^[★☆]{3,}$/u
 const mark = /[，。；、！？,;!?…”）)]/u
 /** What a sentence may go on with, or end. */
 const goesOn =

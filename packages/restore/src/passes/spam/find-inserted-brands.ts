@@ -1,8 +1,9 @@
-import type {Edit} from '@zhengben/bitext'
+import type {Edit, Range} from '@zhengben/bitext'
 import {createCostOf} from '../../decode/cost-of.ts'
 import type {LanguageModel} from '../../model/language-model.ts'
 import {splitsWord} from '../splits-word.ts'
 import {brands, honestBrands} from './lexicon.ts'
+import {aroundOf, gainOf} from './sides.ts'
 import {spamEdit} from './spam-edit.ts'
 
 const honest = new Set(honestBrands.map((d) => d.toLowerCase()))
@@ -89,13 +90,18 @@ export function findInsertedBrands(
     result.push(spamEdit(at, end, 'spam-brand', 0.93))
     at = end - 1
   }
-  for (const {index} of text.matchAll(telling))
+  for (const {index} of text.matchAll(telling)) {
+    const places: Array<Range> = []
     for (let start = index - 2; start >= index - longestName; start--) {
       const end = match(start, false)
-      if (end <= index || !splitsWord(text, start, end, model)) continue
-      result.push(spamEdit(start, end, 'spam-brand', 0.93))
-      break
+      if (end > index && splitsWord(text, start, end, model))
+        places.push([start, end])
     }
+    const gain = ([start, end]: Range): number =>
+      gainOf([aroundOf(text, start, end - start)], model)
+    const [best] = places.sort((one, two) => gain(two) - gain(one))
+    if (best) result.push(spamEdit(...best, 'spam-brand', 0.93))
+  }
   for (const {index, 0: found} of text.matchAll(rank))
     result.push(spamEdit(index, index + found.length, 'spam-brand', 0.93))
   return result
