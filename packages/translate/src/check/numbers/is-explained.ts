@@ -1,5 +1,7 @@
+import {contains} from '@zhengben/bitext'
 import type {CheckUnit} from '../unit.ts'
 import type {Amount} from './amount.ts'
+import {findShares} from './part-readings.ts'
 
 /** 2023年 as “this year”, 28日 as “Thursday” or “today”. */
 export function isRelative(
@@ -16,13 +18,32 @@ export function isRelative(
   return false
 }
 
-/** A year for 今年, an amount in brackets after another one. */
+/** A year for 今年, an amount in brackets after another one, the five of “one in five”. */
 export function isExplained(
   {source, target}: CheckUnit,
-  {range, values}: Amount
+  {range, values}: Amount,
+  amounts: ReadonlyArray<Amount>
 ): boolean {
   const value = Number(values[0])
   const {text} = target
+  if (
+    findShares(text).some(
+      (d) =>
+        contains(d.range, range) &&
+        amounts.some(({values: all}) => all.some((v) => d.values.includes(v)))
+    )
+  )
+    return true
+  // 2019–22.
+  const century = /\b(\d\d)\d\d[-–—/]$/u.exec(
+    text.slice(Math.max(0, range[0] - 6), range[0])
+  )?.[1]
+  if (
+    century !== undefined &&
+    /^\d\d$/.test(text.slice(...range)) &&
+    source.text.includes(century + text.slice(...range))
+  )
+    return true
   if (
     value >= 1800 &&
     value < 2100 &&
