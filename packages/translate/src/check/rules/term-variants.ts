@@ -1,5 +1,6 @@
 import type {Range} from '@zhengben/bitext'
 import {findPhrase, stemText} from '../find-phrase.ts'
+import {findWholeTerms} from '../is-part-of-word.ts'
 import {type GatheringRule, type Report, reportAt} from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'
 
@@ -11,13 +12,17 @@ interface Use {
 }
 
 /** One glossary term rendered in two ways in one document; the rarer way is reported. */
-export const termVariants: GatheringRule = ({findTerms}) => {
+export const termVariants: GatheringRule = ({findTerms, dictionary}) => {
   const uses = new Map<string, Array<Use>>()
   return {
     look(unit, index) {
-      // A short word may mean several things.
-      const mentions = findTerms(unit.source.text).filter(
-        ({term}) => [...term.source].length >= 3
+      // A short word may mean several things; verbs and phrases vary with the sentence.
+      const mentions = findWholeTerms(
+        unit.source.text,
+        findTerms,
+        dictionary
+      ).filter(
+        ({term}) => [...term.source].length >= 3 && !/^[vp]/.test(term.pos)
       )
       if (mentions.length === 0) return
       const text = stemText(unit.target.text)
