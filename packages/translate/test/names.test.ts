@@ -16,6 +16,7 @@ function find(
 describe('names', () => {
   test.each([
     ['分析师大卫·威尔逊认为', 'Daniel Wilson, an analyst, believes', /David/],
+    ['摩根士丹利的大卫·威尔逊认为', 'Daniel Wilson of Morgan Stanley', /David/],
     ['约翰逊和玛丽·史密斯来了。', 'Johnson and Margaret Smith came.', /Mary/],
     ['她叫沈玉兰。', 'Her name was Chen Yulan.', /Shen Yulan/],
     ['由欧阳明远主持。', 'Chaired by Sima Mingyuan.', /Ouyang Mingyuan/],
@@ -48,4 +49,18 @@ describe('names', () => {
   ])('%s: %s', (source, target) => {
     expect(find(['name'], source, target)).toEqual([])
   })
+})
+
+test('an organization rendered in two ways', () => {
+  const units = unitsOf([
+    ['远澜科技发布财报。', 'Yuanlan Technology released its results.'],
+    ['远澜科技报收45港元。', 'Yuanlan Tech closed at HK$45.'],
+    ['远澜科技有限公司', 'Yuanlan Technology Co., Ltd.'],
+    ['远澜科技总裁李明', 'Yuanlan President Li Ming']
+  ])
+  expect(
+    checkUnits(units, resources).filter((d) => d.rule === 'term-variants')
+  ).toMatchObject([
+    {unit: 1, actual: 'Yuanlan Tech', expected: ['Yuanlan Technology']}
+  ])
 })

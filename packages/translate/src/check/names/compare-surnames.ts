@@ -28,7 +28,8 @@ export function* compareSurnames(
       !english.has(family.letters)
   )
   if (named.length === 0) return
-  const locate = createPersonLocator(unit.source.text, resources)
+  const {text} = unit.source
+  const locate = createPersonLocator(text, resources)
   for (const {family, given} of named) {
     const found = locate(given.letters).filter(
       ({range, surname}) => range[1] - range[0] === surname.length + 2
@@ -39,10 +40,17 @@ export function* compareSurnames(
           d.family === family.letters ||
           toWadeGiles(d.family) === family.letters ||
           // 上海虹桥 is no person of the surname 海.
-          spellings(
-            [...unit.source.text.slice(d.range[1] - 4, d.range[1] - 2)],
-            resources.readings
-          ).includes(family.letters)
+          [2, 3].some((size) =>
+            spellings(
+              [
+                ...text.slice(
+                  Math.max(0, d.range[1] - 2 - size),
+                  d.range[1] - 2
+                )
+              ],
+              resources.readings
+            ).includes(family.letters)
+          )
       )
     )
       continue
@@ -56,7 +64,7 @@ export function* compareSurnames(
       'target',
       [family.range[0], given.range[1]],
       'warning',
-      `Unexpected name ${family.value} ${given.value}, expected ${wanted} for ${unit.source.text.slice(...person.range)}`,
+      `Unexpected name ${family.value} ${given.value}, expected ${wanted} for ${text.slice(...person.range)}`,
       [wanted]
     )
   }

@@ -14,7 +14,7 @@ export function* compareWesternNames(
 ): Generator<Report> {
   const {source, target} = unit
   const strangers = capitals.filter(({letters}) =>
-    chineseForms.get(letters)?.every((d) => !source.text.includes(d))
+    chineseForms.get(letters)?.every((d) => !isNamed(source.text, d))
   )
   const [stranger] = strangers
   if (!stranger || strangers.length > 1) return
@@ -39,4 +39,9 @@ export function* compareWesternNames(
     `Unexpected name ${stranger.value}, expected ${expected[0]} for ${lost.value}`,
     expected
   )
+}
+
+/** Whether a name is there; one of a single character only with the dot of a full name. */
+function isNamed(text: string, form: string): boolean {
+  return text.includes(form.length > 1 ? form : `${form}·`)
 }
