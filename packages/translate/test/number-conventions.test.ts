@@ -48,6 +48,7 @@ describe('numbers as English writes them', () => {
     ['展期为5月3—7日。', 'It runs from the 3rd to the 7th of May.'],
     ['2019—2022年间增加。', 'It grew between 2019 and 2022.'],
     ['2019—2022年间增加。', 'It grew in 2019–22.'],
+    ['1至9月增加。', 'It grew in the first three quarters.'],
     // An index is no share.
     ['9月份采购经理指数为49.8%。', 'The PMI came in at 49.8 in September.'],
     // The code of the country.

@@ -4,7 +4,8 @@ import type {Dictionary, Mention, TermFinder} from '@zhengben/align'
 const mostBefore = 1
 const mostAfter = 2
 /** What makes another word of nearly any noun: 书记员, 会议室, 经济学家. */
-const suffix = /^(?:员|員|室|厅|廳|学|學|家|者|馆|館|站|厂|廠|城|展|席|周)/u
+const suffix =
+  /^(?:员|員|室|厅|廳|学(?![习生校院])|學(?![習生校院])|家(?![庭里长人])|者|馆|館|站|厂|廠|城(?![市镇乡区]))/u
 
 /**
  * The glossary terms of a Chinese text, without those inside a longer word of

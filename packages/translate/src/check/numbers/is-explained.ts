@@ -52,6 +52,13 @@ export function isExplained(
     )
   )
     return true
+  // 1至9月: the first three quarters.
+  if (
+    value === 3 &&
+    /^ quarters\b/.test(text.slice(range[1])) &&
+    /(?:9|九)个?月/u.test(source.text)
+  )
+    return true
   // 3月底, 3月终了: 31 March.
   if (value >= 28 && value <= 31 && /月(?:底|末|终|止)/u.test(source.text))
     return true
