@@ -16,7 +16,7 @@ const pattern = new RegExp(
   [
     `(?<address>(?:https?|ftp)://[!-~]+${addressEnd}|www\\.[!-~]+${addressEnd}|(?<![\\w.%+-])[\\w.%+-]+@[\\w-]+(?:\\.[\\w-]+)+)`,
     '(?<tag></?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>|`[!-~ ]+?`)',
-    '(?<placeholder>\\{\\{[^{}\\s]+\\}\\}|\\$\\{[^{}\\s]+\\}|%?\\{[A-Za-z0-9_.]*\\}|%(?:\\d+\\$)?[sd@](?![A-Za-z])|%[A-Za-z_]+%)',
+    '(?<placeholder>\\{\\{[^{}\\s]+\\}\\}|\\$\\{[^{}\\s]+\\}|%?\\{[A-Za-z0-9_.]*\\}|%%|%(?:\\d+\\$)?[-+0]?\\d*(?:\\.\\d+)?(?:ll?|hh?)?[sdfiux@](?![A-Za-z])|%[A-Za-z_]+%)',
     // config.yaml, user_id, --force; Vue.js is a product that some call Vue.
     `(?<file>(?<![\\w./-])(?:[\\w-]+(?:/[\\w-]+)*\\.(?:${extensions})|[A-Za-z]+(?:_[A-Za-z0-9]+)+|--[a-z][\\w-]*)(?![\\w-]))`,
     // GB/T 1234, H5N1, COVID-19, iPhone 15: letters and figures.

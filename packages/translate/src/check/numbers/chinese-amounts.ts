@@ -5,6 +5,7 @@ import type {Amount, Amounts} from './amount.ts'
 import {chineseReadings} from './chinese-readings.ts'
 import {chineseValues} from './chinese-values.ts'
 import {countsSomething} from './counts-something.ts'
+import {startsMonths} from './month-ranges.ts'
 import {findSplitDecimals, type SplitDecimal} from './split-decimals.ts'
 
 /**
@@ -77,6 +78,7 @@ function toStrict(text: string, quantity: Quantity): Amount | undefined {
     return
   // 7/8月: July and August.
   if (/^\/\d{1,2}月/u.test(text.slice(end))) return
+  if (startsMonths(text, start)) return
   if (!hasFigures && !countsSomething(written, quantity, before, after)) return
   const values = chineseValues(text, quantity)
   if (

@@ -57,6 +57,14 @@ export function chineseValues(text: string, quantity: Quantity): Array<string> {
   const points = /^(.*)个?[個]?百分[点點]$/u.exec(text.slice(...range))
   if (points && value.endsWith('%'))
     result.push(formatNumber(100 * Number(value.slice(0, -1))))
+  // 采购经理指数为49.8%: an index, which is told in points.
+  if (
+    value.endsWith('%') &&
+    /(?:指数|指數|PMI)[^，。；、涨跌升降增减幅落加长]{0,6}$/u.test(
+      text.slice(Math.max(0, range[0] - 10), range[0])
+    )
+  )
+    result.push(value.slice(0, -1))
   if (number < 13 && /^[点點时時:：]/u.test(after))
     result.push(formatNumber(number + 12))
   if (number > 12 && number < 24 && /^[点點时時:：]/u.test(after))

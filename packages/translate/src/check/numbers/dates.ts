@@ -1,5 +1,6 @@
 import type {Quantity} from '@zhengben/align'
 import {overlaps, type Range} from '@zhengben/bitext'
+import {findFirstMonths} from './month-ranges.ts'
 
 /** A date with at least a month. */
 export interface DateParts {
@@ -39,6 +40,9 @@ export function readDates(
         )
     })
   }
+  for (const {range, month} of findFirstMonths(text))
+    if (!result.some((d) => overlaps(d.range, range)))
+      result.push({range, month, isNumeric: false, isList: true})
   for (const match of text.matchAll(
     /(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?![\d/])/g
   )) {

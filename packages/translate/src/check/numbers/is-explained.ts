@@ -1,5 +1,7 @@
+import {contains} from '@zhengben/bitext'
 import type {CheckUnit} from '../unit.ts'
 import type {Amount} from './amount.ts'
+import {findShares} from './part-readings.ts'
 
 /** 2023年 as “this year”, 28日 as “Thursday” or “today”. */
 export function isRelative(
@@ -16,19 +18,45 @@ export function isRelative(
   return false
 }
 
-/** A year for 今年, an amount in brackets after another one. */
+/** A year for 今年, an amount in brackets after another one, the five of “one in five”. */
 export function isExplained(
   {source, target}: CheckUnit,
-  {range, values}: Amount
+  {range, values}: Amount,
+  amounts: ReadonlyArray<Amount>
 ): boolean {
   const value = Number(values[0])
   const {text} = target
+  if (
+    findShares(text).some(
+      (d) =>
+        contains(d.range, range) &&
+        amounts.some(({values: all}) => all.some((v) => d.values.includes(v)))
+    )
+  )
+    return true
+  // 2019–22.
+  const century = /\b(\d\d)\d\d[-–—/]$/u.exec(
+    text.slice(Math.max(0, range[0] - 6), range[0])
+  )?.[1]
+  if (
+    century !== undefined &&
+    /^\d\d$/.test(text.slice(...range)) &&
+    source.text.includes(century + text.slice(...range))
+  )
+    return true
   if (
     value >= 1800 &&
     value < 2100 &&
     /[今去明前同当次本]年|年[初底末]|此前|本世纪|上世纪|民国|建国|新中国|[月日]/u.test(
       source.text
     )
+  )
+    return true
+  // 1至9月: the first three quarters.
+  if (
+    value === 3 &&
+    /^ quarters\b/.test(text.slice(range[1])) &&
+    /(?:9|九)个?月/u.test(source.text)
   )
     return true
   // 3月底, 3月终了: 31 March.

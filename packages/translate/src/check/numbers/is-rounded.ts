@@ -113,6 +113,34 @@ export function isRounded(
   return fits(value, Number(to.replace('%', '')), direction, tolerance * value)
 }
 
+/** Figures that a rounded one keeps at least: with fewer it must say that it is one. */
+const fewestKept = 3
+
+/**
+ * Whether an English number is the Chinese one rounded to the decimals it has:
+ * “23.12 million” for 2311.9万. What is in the middle may go either way.
+ */
+export function isRoundedFigure(source: Amount, other: Amount): boolean {
+  const [from = '', to = ''] = [source.values[0], other.values[0]]
+  if (from.endsWith('%') !== to.endsWith('%') || /\//.test(from + to))
+    return false
+  const [figure = ''] = /\d[\d,]*(?:\.\d+)?/.exec(other.text) ?? []
+  const decimals = figure.split('.')[1]?.length ?? 0
+  const hasScale = /thousand|[mb]illion|trillion/i.test(other.text)
+  const kept = figure.replaceAll(/^0[.]?0*|\D/g, '').length
+  if ((decimals === 0 && !hasScale) || kept < fewestKept) return false
+  const [value, told] = [from, to].map((d) => Number(d.replace('%', ''))) as [
+    number,
+    number
+  ]
+  const scale = told / Number(figure.replaceAll(',', ''))
+  const step = scale / 10 ** decimals
+  return (
+    value !== told &&
+    Math.abs(value - told) <= (step / 2) * (1 + Number.EPSILON * 1e6)
+  )
+}
+
 function fits(
   value: number,
   told: number,

@@ -1,4 +1,4 @@
-import type {Dictionary} from '@zhengben/align'
+import {type Dictionary, stem} from '@zhengben/align'
 import type {Word} from '@zhengben/chinese'
 import {stemText} from '../find-phrase.ts'
 import type {RuleResources} from '../rule.ts'
@@ -21,17 +21,28 @@ export function chineseContext(
   const next = amounts.find((d) => d.range[0] >= end)?.range[0] ?? text.length
   const last = amounts.findLast((d) => d.range[1] <= start)?.range[1] ?? 0
   const [after = ''] = /^\p{Script=Han}{0,5}/u.exec(text.slice(end, next)) ?? []
-  const [before = ''] =
-    /\p{Script=Han}{0,6}$/u.exec(text.slice(last, start)) ?? []
+  const [, before = '', bracket = ''] =
+    /(\p{Script=Han}{0,6})([(（]?)$/u.exec(text.slice(last, start)) ?? []
+  const from = start - bracket.length - before.length
   const meanings = (from: number, run: string): Array<string> =>
     words
       .filter((d) => d.range[0] >= from && d.range[1] <= from + run.length)
       .flatMap((d) => meaningsOf(d.value))
   return {
-    before: new Set(meanings(start - before.length, before)),
-    after: new Set([...meanings(end, after), ...meaningsOf(after.slice(0, 1))])
+    before: new Set(meanings(from, before)),
+    after: new Set([
+      ...meanings(end, after),
+      ...meaningsOf(after.slice(0, 1)),
+      ...(medals.get(after.slice(0, 1)) ?? [])
+    ])
   }
 }
+
+/** What medals are called, which is not what they are made of. */
+const medals: ReadonlyMap<string, ReadonlyArray<string>> = new Map([
+  ['铜', [stem('bronze')]],
+  ['銅', [stem('bronze')]]
+])
 
 /** The stems of what a Chinese word means, without small words. */
 export function meaningsOf(
@@ -61,6 +72,7 @@ export function englishContext(
   const [after = ''] = text.slice(end, Math.min(next, end + 60)).split(mark)
   const before = text
     .slice(Math.max(last, start - 60), start)
+    .replace(/\($/, '')
     .split(mark)
     .at(-1)
   return {

@@ -3,6 +3,7 @@ import type {RuleResources} from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'
 import type {Amounts} from './amount.ts'
 import {chineseAmounts} from './chinese-amounts.ts'
+import {closedPhones} from './closed-phones.ts'
 import {englishAmounts} from './english-amounts.ts'
 import {closedByWords} from './find-closed.ts'
 
@@ -29,6 +30,7 @@ export function readAmounts(
   const {source, target} = unit
   const codes = readCodes(unit)
   const quantities = readQuantities(unit)
+  const phones = closedPhones(unit)
   const words = segment(source.text)
   const terms = findTerms(source.text).map((d) => d.range)
   // An idiom of the dictionary with a numeral in it: 五颜六色, 十全十美.
@@ -45,6 +47,7 @@ export function readAmounts(
     .map((d) => d.range)
   const closed: Array<Range> = [
     ...codes.source.map((d) => d.range),
+    ...phones.source,
     ...closedByWords(source.text),
     ...terms.filter((d) =>
       /^(?!百分[点點]).*[零〇一二两三四五六七八九十百千万亿]/u.test(
@@ -59,6 +62,7 @@ export function readAmounts(
       ...codes.target
         .filter((d) => isCode(d.value, source.text))
         .map((d) => d.range),
+      ...phones.target,
       ...closedNames(target.text)
     ])
   }

@@ -17,6 +17,7 @@ import {findWrongGroups} from '../numbers/find-wrong-groups.ts'
 import {isExplained, isRelative} from '../numbers/is-explained.ts'
 import {
   isRounded,
+  isRoundedFigure,
   isToldAsPart,
   type Rounded,
   readParts,
@@ -54,7 +55,7 @@ export const number: UnitRule = function* (unit, resources) {
     (d) =>
       !d.values.some((v) => amounts.source.readings().has(v)) &&
       !isConverted(d, 'source') &&
-      !isExplained(unit, d) &&
+      !isExplained(unit, d, amounts.source.strict) &&
       !isTimed(d, 'target', durations)
   )
   yield* compareListMarks(unit)
@@ -66,6 +67,11 @@ export const number: UnitRule = function* (unit, resources) {
     if (told >= 0) {
       const [{amount: other}] = rounded.splice(told, 1) as [Rounded]
       added.splice(added.indexOf(other), 1)
+      continue
+    }
+    const precise = added.findIndex((d) => isRoundedFigure(amount, d))
+    if (precise >= 0) {
+      added.splice(precise, 1)
       continue
     }
     const index = added.findIndex((d) => isLike(amount, d))

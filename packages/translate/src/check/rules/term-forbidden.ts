@@ -1,14 +1,21 @@
+import type {Mention} from '@zhengben/align'
 import {contains} from '@zhengben/bitext'
 import {findPhrase, stemText} from '../find-phrase.ts'
+import {findWholeTerms} from '../is-part-of-word.ts'
 import {reportAt, type UnitRule} from '../rule.ts'
 
 /** A rendering of a glossary term that linguists have ruled out. */
-export const termForbidden: UnitRule = function* (unit, {findTerms}) {
+export const termForbidden: UnitRule = function* (
+  unit,
+  {findTerms, dictionary}
+) {
+  const find = (text: string): Array<Mention> =>
+    findWholeTerms(text, findTerms, dictionary)
   // A term inside a longer one has its forbidden forms too: 一带一路 in 共建“一带一路”.
-  const mentions = findTerms(unit.source.text).flatMap((d) => [
+  const mentions = find(unit.source.text).flatMap((d) => [
     d,
-    ...findTerms(d.term.source.slice(1)),
-    ...findTerms(d.term.source.slice(0, -1))
+    ...find(d.term.source.slice(1)),
+    ...find(d.term.source.slice(0, -1))
   ])
   if (mentions.every((d) => d.term.forbidden.length === 0)) return
   const text = stemText(unit.target.text)

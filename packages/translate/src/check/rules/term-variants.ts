@@ -1,5 +1,7 @@
 import type {Range} from '@zhengben/bitext'
 import {findPhrase, stemText} from '../find-phrase.ts'
+import {findWholeTerms} from '../is-part-of-word.ts'
+import {findOrganizations} from '../names/find-organizations.ts'
 import {type GatheringRule, type Report, reportAt} from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'
 
@@ -10,14 +12,29 @@ interface Use {
   readonly rendering: string
 }
 
-/** One glossary term rendered in two ways in one document; the rarer way is reported. */
-export const termVariants: GatheringRule = ({findTerms}) => {
+/** One glossary term, or one organization, rendered in two ways in one document; the rarer way is reported. */
+export const termVariants: GatheringRule = ({
+  findTerms,
+  dictionary,
+  readings
+}) => {
   const uses = new Map<string, Array<Use>>()
+  const add = (source: string, use: Use): void => {
+    const known = uses.get(source)
+    if (known) known.push(use)
+    else uses.set(source, [use])
+  }
   return {
     look(unit, index) {
-      // A short word may mean several things.
-      const mentions = findTerms(unit.source.text).filter(
-        ({term}) => [...term.source].length >= 3
+      for (const {source, ...found} of findOrganizations(unit, readings))
+        add(source, {unit, index, ...found})
+      // A short word may mean several things; verbs and phrases vary with the sentence.
+      const mentions = findWholeTerms(
+        unit.source.text,
+        findTerms,
+        dictionary
+      ).filter(
+        ({term}) => [...term.source].length >= 3 && !/^[vp]/.test(term.pos)
       )
       if (mentions.length === 0) return
       const text = stemText(unit.target.text)
@@ -31,9 +48,7 @@ export const termVariants: GatheringRule = ({findTerms}) => {
             (a, b) => b.range[1] - b.range[0] - (a.range[1] - a.range[0])
           )[0]
         if (!found) continue
-        const known = uses.get(term.source)
-        if (known) known.push(found)
-        else uses.set(term.source, [found])
+        add(term.source, found)
       }
     },
     reports: () => Array.from(uses, reportRarer).flat()

@@ -1,12 +1,14 @@
 import {type Dictionary, stem, tokenizeEnglish} from '@zhengben/align'
+import type {Range} from '@zhengben/bitext'
 import type {TermRow} from '@zhengben/glossary'
 import {findPhrase, type StemmedText, stemText} from '../find-phrase.ts'
+import {findWholeTerms} from '../is-part-of-word.ts'
 import {isPinyin} from '../names/is-pinyin.ts'
 import {reportAt, type UnitRule} from '../rule.ts'
 
 /** A glossary term that the English renders by none of the ways given for it. */
 export const term: UnitRule = function* (unit, {findTerms, dictionary}) {
-  const mentions = findTerms(unit.source.text)
+  const mentions = findWholeTerms(unit.source.text, findTerms, dictionary)
   if (mentions.length === 0) return
   const text = stemText(unit.target.text)
   const seen = new Set<string>()
@@ -15,6 +17,7 @@ export const term: UnitRule = function* (unit, {findTerms, dictionary}) {
     seen.add(term.source)
     if (isRendered(term, text)) continue
     if (isLiteral(term, unit.source.text.slice(0, range[0]))) continue
+    if (isSpeaker(term, unit.source.text, range)) continue
     if (organization.test(unit.source.text.slice(range[1]))) continue
     // That is the business of the rule for forbidden terms.
     if (term.forbidden.some((d) => findPhrase(d, text).length > 0)) continue
@@ -36,6 +39,21 @@ function isLiteral({source}: TermRow, before: string): boolean {
   return (
     source === '两岸' &&
     /[江河湖溪川渠浦滨濱渭泾淮汾湘赣][的]?$/u.test(before.slice(-2))
+  )
+}
+
+/** 会议强调, 双方商定: who does it is clear, and a passive goes without. */
+function isSpeaker(
+  {source}: TermRow,
+  text: string,
+  [start, end]: Range
+): boolean {
+  return (
+    (source === '会议' || source === '双方') &&
+    /(?:^|[，。；：！？“\s])$/u.test(text.slice(0, start)) &&
+    /^(?:还|也|并|同时|一致)*(?:指出|强调|认为|要求|决定|研究|审议|听取|讨论|通过|表示|同意|商定|约定)/u.test(
+      text.slice(end)
+    )
   )
 }
 
