@@ -35,6 +35,10 @@ export function createSentenceExceptions(
     .filter((d) => d.before + d.after !== '')
     .sort((a, b) => lengthOf(b) - lengthOf(a) || (a.kind < b.kind ? 1 : -1))
   const breaks = longestFirst.filter((d) => d.kind === 'break')
+  const longestKey = breaks.reduce(
+    (longest, d) => Math.max(longest, (d.before || d.after).length),
+    0
+  )
   /** By the unit before the place; under '' those that say nothing of it. */
   const byUnit = new Map<string, Array<SentenceException>>()
   for (const exception of longestFirst) {
@@ -54,15 +58,18 @@ export function createSentenceExceptions(
     longestFirst,
     decide,
     findBreaks(text, [start, end]) {
+      // A search that goes on to the end of the text, for each of its blocks, is quadratic.
+      const stretch = text.slice(start, end + longestKey)
+      const length = end - start
       const places = new Set<number>()
       for (const {before, after} of breaks) {
         const key = before || after
         for (
-          let found = text.indexOf(key, start);
-          found >= 0 && found < end;
-          found = text.indexOf(key, found + 1)
+          let found = stretch.indexOf(key);
+          found >= 0 && found < length;
+          found = stretch.indexOf(key, found + 1)
         ) {
-          const at = before ? found + key.length : found
+          const at = start + (before ? found + key.length : found)
           if (at > start && at < end && decide(text, at) === 'break')
             places.add(at)
         }

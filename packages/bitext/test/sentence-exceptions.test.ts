@@ -59,6 +59,13 @@ describe('sentence exceptions', () => {
     expect(findBreaks('；；二、', [0, 4])).toEqual([2])
   })
 
+  test('what stands at a break may go on behind the range', () => {
+    const {findBreaks} = createSentenceExceptions([cut('', '附：'), cut('；')])
+    expect(findBreaks('甲；乙附：丙', [0, 4])).toEqual([2, 3])
+    expect(findBreaks('甲；乙附：丙', [0, 3])).toEqual([2])
+    expect(findBreaks('甲；；乙', [1, 3])).toEqual([2])
+  })
+
   test('become rules in the order in which they count', () => {
     const exceptions = createSentenceExceptions([
       keep('Cl.'),

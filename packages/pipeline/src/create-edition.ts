@@ -14,7 +14,7 @@ import {createChineseSplitter, type Splitter} from './chinese-splitter.ts'
 import {createUnits, type Pairing} from './create-units.ts'
 import {createEnglishSplitter} from './english-splitter.ts'
 import type {RestoredProse} from './restore-text.ts'
-import {createSide, type Side} from './side.ts'
+import {blocksOf, createSide, type Side} from './side.ts'
 
 /** What alignment and annotation work with. */
 export interface EditionResources {
@@ -80,7 +80,7 @@ export function alignSides(
     {
       ...options,
       ...(inParagraphs && {
-        paragraphs: {source: paragraphsOf(left), target: paragraphsOf(right)}
+        paragraphs: {source: blocksOf(left), target: blocksOf(right)}
       })
     }
   )
@@ -131,19 +131,6 @@ export function addGlosses(
     bitext: {...edition.bitext, annotations},
     credits: [...(edition.credits ?? []), glossCredit]
   }
-}
-
-/** The block of each sentence, by number. */
-function paragraphsOf({blocks, sentences}: Side): Array<number> {
-  let block = 0
-  return sentences.map(([start]) => {
-    while (
-      block + 1 < blocks.length &&
-      (blocks[block + 1]?.range[0] ?? 0) <= start
-    )
-      block++
-    return block
-  })
 }
 
 /** What renders each other, as texts. */

@@ -6,7 +6,7 @@ import type {
   Unit,
   UnitState
 } from '@zhengben/bitext'
-import type {Side} from './side.ts'
+import {blocksOf, type Side} from './side.ts'
 
 /** Sentences, by index, that render each other. */
 export interface Pairing {
@@ -39,14 +39,11 @@ export function createUnits(
   link: UnitLinker
 ): Array<Section | Unit> {
   const sections: Array<Section & {children: Array<Unit>}> = []
+  const blocks = blocksOf(source)
   let current = -1
   for (const [index, pairing] of pairings.entries()) {
     const unit = createUnit(`u${index + 1}`, source, target, pairing, link)
-    const first = source.sentences[pairing.source[0] ?? -1]
-    const block =
-      first === undefined
-        ? Math.max(0, current)
-        : source.blocks.findLastIndex((d) => d.range[0] <= first[0])
+    const block = blocks[pairing.source[0] ?? -1] ?? Math.max(0, current)
     if (block !== current || sections.length === 0) {
       const {type = 'paragraph', depth} = source.blocks[block] ?? {}
       sections.push({

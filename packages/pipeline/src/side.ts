@@ -42,3 +42,19 @@ export function createSide(
     wordToDocument: (range) => proseToSource(prose, innerRangeToSource(range))
   }
 }
+
+/** The block of each sentence, by number. */
+export function blocksOf({
+  blocks,
+  sentences
+}: Pick<Side, 'blocks' | 'sentences'>): Array<number> {
+  let block = 0
+  return sentences.map(([start]) => {
+    while (
+      block + 1 < blocks.length &&
+      (blocks[block + 1]?.range[0] ?? 0) <= start
+    )
+      block++
+    return block
+  })
+}
