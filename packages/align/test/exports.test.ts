@@ -25,10 +25,12 @@ test('exports what it promises', async () => {
       "readDictionary",
       "readEnglishNumber",
       "recutSentences",
+      "rememberLookups",
       "resolveCorrections",
       "segmentWithDictionary",
       "splitEnglish",
       "stem",
+      "toWadeGiles",
       "tokenizeEnglish",
     ]
   `)
