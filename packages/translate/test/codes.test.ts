@@ -1,17 +1,5 @@
-import {checkUnits, type RuleId} from '@zhengben/translate'
 import {describe, expect, test} from 'vitest'
-import {resources, unitsOf} from './helpers/resources.ts'
-
-/** What some rules say of one pair, notes too. */
-function find(
-  rules: ReadonlyArray<RuleId>,
-  source: string,
-  target: string
-): Array<string> {
-  return checkUnits(unitsOf([[source, target]]), resources)
-    .filter((d) => rules.includes(d.rule))
-    .map((d) => d.message)
-}
+import {findingsOf} from './helpers/resources.ts'
 
 describe('codes', () => {
   test.each([
@@ -21,7 +9,7 @@ describe('codes', () => {
     ['您好，{0}！', 'Hello, {0!'],
     ['您好，{{name}}！', 'Hello, {{name}!']
   ])('%s: %s is reported', (source, target) => {
-    expect(find(['code'], source, target)).not.toEqual([])
+    expect(findingsOf(['code'], source, target)).not.toEqual([])
   })
 
   test.each([
@@ -30,6 +18,6 @@ describe('codes', () => {
     ['占50%以上', 'more than 50% of it'],
     ['占50%', 'account for 50% in all']
   ])('%s: %s', (source, target) => {
-    expect(find(['code'], source, target)).toEqual([])
+    expect(findingsOf(['code'], source, target)).toEqual([])
   })
 })

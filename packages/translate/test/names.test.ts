@@ -1,17 +1,6 @@
-import {checkUnits, type RuleId} from '@zhengben/translate'
+import {checkUnits} from '@zhengben/translate'
 import {describe, expect, test} from 'vitest'
-import {resources, unitsOf} from './helpers/resources.ts'
-
-/** What some rules say of one pair, notes too. */
-function find(
-  rules: ReadonlyArray<RuleId>,
-  source: string,
-  target: string
-): Array<string> {
-  return checkUnits(unitsOf([[source, target]]), resources)
-    .filter((d) => rules.includes(d.rule))
-    .map((d) => d.message)
-}
+import {findingsOf, resources, unitsOf} from './helpers/resources.ts'
 
 describe('names', () => {
   test.each([
@@ -26,7 +15,7 @@ describe('names', () => {
       /Song Lingdong/
     ]
   ])('%s: %s is reported', (source, target, message) => {
-    expect(find(['name'], source, target).join()).toMatch(message)
+    expect(findingsOf(['name'], source, target).join()).toMatch(message)
   })
 
   test.each([
@@ -47,7 +36,7 @@ describe('names', () => {
       'Commander Chen, Ye Guangfu and Wang Jie are in orbit.'
     ]
   ])('%s: %s', (source, target) => {
-    expect(find(['name'], source, target)).toEqual([])
+    expect(findingsOf(['name'], source, target)).toEqual([])
   })
 })
 

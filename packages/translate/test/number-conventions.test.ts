@@ -1,23 +1,17 @@
-import {checkUnits, type RuleId} from '@zhengben/translate'
+import {checkUnits} from '@zhengben/translate'
 import {describe, expect, test} from 'vitest'
-import {asksForWork, resources, unitsOf} from './helpers/resources.ts'
+import {
+  asksForWork,
+  findingsOf,
+  resources,
+  unitsOf
+} from './helpers/resources.ts'
 
 /** What asks for work in one pair, as rule and message. */
 function alarmsOf(source: string, target: string): Array<string> {
   return checkUnits(unitsOf([[source, target]]), resources)
     .filter(asksForWork)
     .map((d) => `${d.rule}: ${d.message}`)
-}
-
-/** What some rules say of one pair, notes too. */
-function find(
-  rules: ReadonlyArray<RuleId>,
-  source: string,
-  target: string
-): Array<string> {
-  return checkUnits(unitsOf([[source, target]]), resources)
-    .filter((d) => rules.includes(d.rule))
-    .map((d) => d.message)
 }
 
 describe('numbers as English writes them', () => {
@@ -85,7 +79,7 @@ describe('figures that have changed places', () => {
     ],
     ['苹果（12吨）、梨（8吨）', 'pears (8 tons), apples (12 tons)']
   ])('%s: %s', (source, target) => {
-    expect(find(['number'], source, target)).toEqual([])
+    expect(findingsOf(['number'], source, target)).toEqual([])
   })
 
   test.each([
@@ -96,7 +90,7 @@ describe('figures that have changed places', () => {
     ],
     ['苹果（12吨）、梨（8吨）', 'pears (12 tons), apples (8 tons)']
   ])('%s: %s is reported', (source, target) => {
-    expect(find(['number'], source, target)).toEqual([
+    expect(findingsOf(['number'], source, target)).toEqual([
       expect.stringMatching(/order of numbers/)
     ])
   })

@@ -103,6 +103,10 @@ describe('a clause left out', () => {
 /** Right, though short, long, free or with words that no dictionary has. */
 const right: ReadonlyArray<Pair> = [
   [
+    '埃塞俄比亚选手戴维·沃尔德以2小时07分16秒的成绩摘得男子组桂冠。',
+    "Ethiopia's David Wolde won the men's race in 2:07:16."
+  ],
+  [
     '主队凭借下半场的两个进球以2比0击败客队，取得三连胜。',
     'The hosts won 2-0 with two goals after the break, their third victory in a row.'
   ],

@@ -1,17 +1,5 @@
-import {checkUnits, type RuleId} from '@zhengben/translate'
 import {describe, expect, test} from 'vitest'
-import {resources, unitsOf} from './helpers/resources.ts'
-
-/** What some rules say of one pair, notes too. */
-function find(
-  rules: ReadonlyArray<RuleId>,
-  source: string,
-  target: string
-): Array<string> {
-  return checkUnits(unitsOf([[source, target]]), resources)
-    .filter((d) => rules.includes(d.rule))
-    .map((d) => d.message)
-}
+import {findingsOf} from './helpers/resources.ts'
 
 describe('a term inside another word is none', () => {
   test.each([
@@ -19,7 +7,7 @@ describe('a term inside another word is none', () => {
     ['他走进会议室。', 'He entered the boardroom.'],
     ['他在汽车站等人。', 'He waited at the coach station.']
   ])('%s: %s', (source, target) => {
-    expect(find(['term', 'term-forbidden'], source, target)).toEqual([])
+    expect(findingsOf(['term', 'term-forbidden'], source, target)).toEqual([])
   })
 
   test.each([
@@ -37,12 +25,12 @@ describe('a term inside another word is none', () => {
     ['他买了一辆汽车。', 'He bought a car.'],
     ['他毕业于北京大学。', 'He graduated from Peking University.']
   ])('%s: %s', (source, target) => {
-    expect(find(['term', 'term-forbidden'], source, target)).toEqual([])
+    expect(findingsOf(['term', 'term-forbidden'], source, target)).toEqual([])
   })
 
   test('the word itself is one', () => {
-    expect(find(['term-forbidden'], '书记来了。', 'The clerk came.')).toEqual([
-      expect.stringMatching(/secretary/)
-    ])
+    expect(
+      findingsOf(['term-forbidden'], '书记来了。', 'The clerk came.')
+    ).toEqual([expect.stringMatching(/secretary/)])
   })
 })

@@ -6,7 +6,13 @@ import {
 } from '@zhengben/align'
 import {indexUrl} from '@zhengben/cedict'
 import {readGlossary, type TermRow} from '@zhengben/glossary'
-import type {CheckResources, CheckUnit, Finding} from '@zhengben/translate'
+import {
+  type CheckResources,
+  type CheckUnit,
+  checkUnits,
+  type Finding,
+  type RuleId
+} from '@zhengben/translate'
 
 const dictionary: Dictionary = readDictionary(readFileSync(indexUrl))
 const folder = new URL('../../../../glossary/terms/', import.meta.url)
@@ -81,4 +87,15 @@ export function readClean(
 /** Whether a finding asks for something to be done. */
 export function asksForWork({severity}: Finding): boolean {
   return severity !== 'info'
+}
+
+/** What some rules say of one pair, notes too. */
+export function findingsOf(
+  rules: ReadonlyArray<RuleId>,
+  source: string,
+  target: string
+): Array<string> {
+  return checkUnits(unitsOf([[source, target]]), resources)
+    .filter((d) => rules.includes(d.rule))
+    .map((d) => d.message)
 }
