@@ -40,8 +40,8 @@ const densityWeight = 1.5
 /**
  * How much likelier, ln of the odds, a document is to have been spun, for how
  * thick it is with forms that a mild price undoes. Each proves nothing; but of
- * 860 clean pages none had enough of them for the sum to be above 0, of
- * spun ones whose single sightings did not suffice, all had.
+ * 860 clean pages none had enough of them for the sum to be above 0, and most
+ * spun ones whose single sightings do not suffice have.
  */
 export function weighDensity(
   clauses: ReadonlyArray<Clause>,

@@ -1,5 +1,5 @@
 import type {Edit} from '@zhengben/bitext'
-import {isHan} from '@zhengben/chinese'
+import {isHanBefore} from '../is-han-before.ts'
 import {matchFrom} from '../match-from.ts'
 import {createUnitFinder} from '../unit-finder.ts'
 import {glyph} from './find-glyph-runs.ts'
@@ -43,7 +43,7 @@ export function findStrewn(text: string): Array<Edit> {
       const first = String.fromCodePoint(found.codePointAt(0) ?? 0)
       if (!caption.test(after))
         opening.set(first, [...(opening.get(first) ?? []), edit])
-    } else if (mark.test(before) || isInSentence(before, found))
+    } else if (mark.test(before) || isInSentence(text, index, found))
       strewn.push(edit)
   }
   for (const edits of opening.values())
@@ -51,7 +51,7 @@ export function findStrewn(text: string): Array<Edit> {
   return strewn
 }
 
-function isInSentence(before: string, found: string): boolean {
+function isInSentence(text: string, start: number, found: string): boolean {
   if (leading.test(found)) return false
-  return /[：:.\d]/u.test(before) || isHan(before.charCodeAt(0))
+  return /[：:.\d]/u.test(text.charAt(start - 1)) || isHanBefore(text, start)
 }

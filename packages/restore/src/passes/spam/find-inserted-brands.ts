@@ -111,8 +111,8 @@ export function findInsertedBrands(
 function isSpokenOf(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 4)
   if (/^\p{Script=Han}/u.test(after)) return predicate.test(after)
-  if (/^[、]/u.test(after)) return true
-  // At the end of a line behind a whole sentence.
+  if (after.startsWith('、')) return true
+  // Behind a whole sentence it begins one of its own; behind a comma it would be a part of one.
   return (
     /^[，,：:]/u.test(after) && !/[。！？”…\n]/u.test(text.charAt(start - 1))
   )
