@@ -1,3 +1,4 @@
+import {capitalize} from '../capitalize.ts'
 import {type Report, type RuleResources, reportAt} from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'
 import type {Capital} from './find-capitals.ts'
@@ -5,6 +6,8 @@ import {createPersonLocator, findFullNames} from './locate-persons.ts'
 import {spellings} from './spell-pinyin.ts'
 
 const separator = '(?:、|以及|和|与|及)'
+const separatorBefore = new RegExp(`${separator}$`, 'u')
+const separatorAfter = new RegExp(`^${separator}`, 'u')
 const item = new RegExp(
   `(?<=${separator})(\\p{Script=Han}{2,4}?)(?=${separator})`,
   'gu'
@@ -30,12 +33,9 @@ export function* compareNameLists(
   )
   const letters = new Set(capitals.map((d) => d.letters))
   for (const {0: name, index} of items) {
-    const before = text.slice(0, index).replace(/(?:、|以及|和|与|及)$/u, '')
-    const after =
-      index +
-      name.length +
-      (/^(?:、|以及|和|与|及)/u.exec(text.slice(index + name.length))?.[0]
-        .length ?? 0)
+    const before = text.slice(0, index).replace(separatorBefore, '')
+    const behind = text.slice(index + name.length)
+    const after = text.length - behind.replace(separatorAfter, '').length
     if (
       !located.some((d) => d[1] === before.length) ||
       !located.some((d) => d[0] === after)
@@ -51,9 +51,7 @@ export function* compareNameLists(
       given.some((d) => letters.has(d))
     )
       continue
-    const wanted = [family, given[0] ?? '']
-      .map((d) => d.charAt(0).toUpperCase() + d.slice(1))
-      .join(' ')
+    const wanted = `${capitalize(family)} ${capitalize(given[0] ?? '')}`
     yield reportAt(
       unit,
       'source',

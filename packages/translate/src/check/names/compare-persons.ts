@@ -1,3 +1,4 @@
+import {capitalize} from '../capitalize.ts'
 import {lazily, remember} from '../remember.ts'
 import {type Report, type RuleResources, reportAt} from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'
@@ -61,7 +62,7 @@ export function* comparePersons(
       )
     )
       continue
-    const wanted = `${family.value} ${near.form.charAt(0).toUpperCase()}${near.form.slice(1)}`
+    const wanted = `${family.value} ${capitalize(near.form)}`
     yield reportAt(
       unit,
       'target',

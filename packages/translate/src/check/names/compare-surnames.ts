@@ -1,4 +1,5 @@
 import {toWadeGiles} from '@zhengben/align'
+import {capitalize} from '../capitalize.ts'
 import {type Report, type RuleResources, reportAt} from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'
 import type {Capital} from './find-capitals.ts'
@@ -58,7 +59,7 @@ export function* compareSurnames(
       .filter((d) => !smallWords.test(d.surname))
       .sort((a, b) => b.surname.length - a.surname.length)
     if (!person) continue
-    const wanted = `${person.family.charAt(0).toUpperCase()}${person.family.slice(1)} ${given.value}`
+    const wanted = `${capitalize(person.family)} ${given.value}`
     yield reportAt(
       unit,
       'target',

@@ -1,4 +1,5 @@
 import type {Range} from '@zhengben/bitext'
+import {capitalize} from '../capitalize.ts'
 import {type Report, type RuleResources, reportAt} from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'
 import {createSpeller} from './create-speller.ts'
@@ -61,7 +62,7 @@ export function* compareUnknownPlaces(
         editDistance(form, letters) === 1
     )
     if (!near) continue
-    const wanted = near[0].charAt(0).toUpperCase() + near[0].slice(1)
+    const wanted = capitalize(near[0])
     yield reportAt(
       unit,
       'target',

@@ -1,6 +1,7 @@
 import {type Dictionary, plainSyllable} from '@zhengben/align'
 import type {Range} from '@zhengben/bitext'
 import type {Word} from '@zhengben/chinese'
+import {capitalize} from '../capitalize.ts'
 
 /** A place name of the dictionary in a Chinese text. */
 export interface Place {
@@ -70,5 +71,5 @@ function openWord(word: string, dictionary: Dictionary): string {
 
 function spellTogether(pinyin: string): string {
   const letters = pinyin.split(' ').map(plainSyllable).join('')
-  return letters.charAt(0).toUpperCase() + letters.slice(1)
+  return capitalize(letters)
 }

@@ -1,3 +1,4 @@
+import {capitalize} from '../capitalize.ts'
 import {reportAt, type UnitRule} from '../rule.ts'
 
 /** A Chinese sentence whose English begins with a small letter. */
@@ -18,6 +19,6 @@ export const capital: UnitRule = function* (unit) {
     [start, start + word.length],
     'info',
     'Unexpected small letter at the start of a sentence, expected a capital',
-    [word.charAt(0).toUpperCase() + word.slice(1)]
+    [capitalize(word)]
   )
 }

@@ -1,7 +1,7 @@
 import type {Mention} from '@zhengben/align'
 import {contains} from '@zhengben/bitext'
 import {findPhrase, stemText} from '../find-phrase.ts'
-import {findWholeTerms} from '../is-part-of-word.ts'
+import {findWholeTerms} from '../find-whole-terms.ts'
 import {reportAt, type UnitRule} from '../rule.ts'
 
 /** A rendering of a glossary term that linguists have ruled out. */

@@ -1,6 +1,6 @@
 import type {Range} from '@zhengben/bitext'
 import {findPhrase, stemText} from '../find-phrase.ts'
-import {findWholeTerms} from '../is-part-of-word.ts'
+import {findWholeTerms} from '../find-whole-terms.ts'
 import {findOrganizations} from '../names/find-organizations.ts'
 import {type GatheringRule, type Report, reportAt} from '../rule.ts'
 import type {CheckUnit} from '../unit.ts'

@@ -2,7 +2,7 @@ import {type Dictionary, stem, tokenizeEnglish} from '@zhengben/align'
 import type {Range} from '@zhengben/bitext'
 import type {TermRow} from '@zhengben/glossary'
 import {findPhrase, type StemmedText, stemText} from '../find-phrase.ts'
-import {findWholeTerms} from '../is-part-of-word.ts'
+import {findWholeTerms} from '../find-whole-terms.ts'
 import {isPinyin} from '../names/is-pinyin.ts'
 import {reportAt, type UnitRule} from '../rule.ts'
 
